@@ -1,0 +1,1 @@
+//! Maillint explains mail settings and checks them.

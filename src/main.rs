@@ -1,0 +1,3 @@
+//! Browser entry: mounts the app.
+
+fn main() {}

@@ -1,1 +1,4 @@
 //! Maillint explains mail settings and checks them.
+
+pub mod engine;
+pub mod words;

@@ -1,0 +1,133 @@
+//! Holds the reference language to its own rules, and every other language to the reference.
+
+use super::message::{Message, is_number};
+use super::{Messages, Problem, REFERENCE, TERMS_FILE};
+
+/// What a language says about itself. Both must be plain text.
+pub(crate) const NAME: &str = "language-name";
+pub(crate) const DIRECTION: &str = "language-direction";
+
+/// Checks what only the reference language decides: which messages there are.
+pub(crate) fn reference(messages: &Messages, problems: &mut Vec<Problem>) {
+    for key in [NAME, DIRECTION]
+        .into_iter()
+        .filter(|key| !messages.contains_key(*key))
+    {
+        problems.push(missing(REFERENCE, key));
+    }
+    for (key, message) in messages {
+        if let Some((code, _)) = key.split_once('.') {
+            let lacking = ["what", "why", "do"]
+                .into_iter()
+                .find(|name| !messages.contains_key(&format!("{code}.{name}")));
+            if let Some(name) = lacking {
+                problems.push(message.problem(format!(
+                    "`{code}` has no `.{name}`; a rule has .what, .why and .do."
+                )));
+            }
+        }
+        if is_term(message) && !message.placeholders().is_empty() {
+            problems.push(message.problem(format!(
+                "`{key}` is a term and stands alone: it cannot have placeholders."
+            )));
+        }
+    }
+    language(messages, problems);
+}
+
+/// Checks a language against the reference: the same keys, placeholders and labels.
+pub(crate) fn translation(
+    code: &str,
+    messages: &Messages,
+    reference: &Messages,
+    problems: &mut Vec<Problem>,
+) {
+    for key in reference.keys().filter(|key| !messages.contains_key(*key)) {
+        problems.push(missing(code, key));
+    }
+    for (key, message) in messages {
+        match reference.get(key) {
+            None => {
+                problems.push(message.problem(format!("`{key}` is not in the {REFERENCE} files.")))
+            }
+            Some(original) => placeholders(key, message, original, reference, problems),
+        }
+    }
+    language(messages, problems);
+}
+
+/// Whether a message can be named by a `Value::Term`.
+pub(crate) fn is_term(message: &Message) -> bool {
+    message.path.ends_with(TERMS_FILE)
+}
+
+fn placeholders(
+    key: &str,
+    message: &Message,
+    original: &Message,
+    terms: &Messages,
+    problems: &mut Vec<Problem>,
+) {
+    let (here, there) = (message.placeholders(), original.placeholders());
+    for name in there.keys().filter(|name| !here.contains_key(*name)) {
+        problems.push(message.problem(format!(
+            "`{key}` lacks the placeholder `{{ ${name} }}` that {REFERENCE} has."
+        )));
+    }
+    for (name, labels) in &here {
+        let Some(expected) = there.get(name) else {
+            problems.push(message.problem(format!(
+                "`{key}` has a placeholder `{{ ${name} }}` that {REFERENCE} has not."
+            )));
+            continue;
+        };
+        // Languages differ in their plurals, so only words are compared. A word more than in the
+        // reference is fine if it is a term, which grammar may call for and spelling cannot spoil.
+        for label in expected
+            .iter()
+            .filter(|label| !is_number(label) && !labels.contains(label))
+        {
+            problems.push(message.problem(format!(
+                "`{key}`: the select on `${name}` lacks `[{label}]`."
+            )));
+        }
+        for label in labels
+            .iter()
+            .filter(|label| !is_number(label) && !expected.contains(label))
+        {
+            if !terms.get(*label).is_some_and(is_term) {
+                let sentence = format!(
+                    "`{key}`: the select on `${name}` has `[{label}]`, which {REFERENCE} has not."
+                );
+                problems.push(message.problem(sentence));
+            }
+        }
+        if labels.iter().any(|label| is_number(label))
+            && expected.iter().any(|label| !is_number(label))
+        {
+            problems.push(message.problem(format!("`{key}`: `${name}` is a word, not a number.")));
+        }
+    }
+}
+
+/// Checks what a language says about itself.
+fn language(messages: &Messages, problems: &mut Vec<Problem>) {
+    if let Some(name) = messages.get(NAME).filter(|name| name.plain().is_none()) {
+        problems.push(name.problem(format!("`{NAME}` must be plain text.")));
+    }
+    if let Some(direction) = messages
+        .get(DIRECTION)
+        .filter(|direction| !matches!(direction.plain(), Some("ltr" | "rtl")))
+    {
+        problems.push(direction.problem(format!("`{DIRECTION}` must be `ltr` or `rtl`.")));
+    }
+}
+
+/// A message that is nowhere has no line: the problem is put at the top of the language's folder.
+fn missing(code: &str, key: &str) -> Problem {
+    Problem {
+        path: format!("locales/{code}"),
+        line: 1,
+        sentence: format!("`{key}` is missing."),
+    }
+}

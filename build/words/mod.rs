@@ -1,0 +1,118 @@
+//! The words compiler: Fluent files in, catalogues and Rust out.
+//!
+//! It runs in three steps, each in a file of its own: [`message`] reads what translators wrote,
+//! [`check`] holds every language in step with English, [`emit`] writes what the program needs.
+//! A mistake never reaches a reader: it stops the build with the file, the line and one sentence.
+
+mod check;
+mod emit;
+mod message;
+
+#[path = "../../src/words/marks.rs"]
+mod marks;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{fmt, fs, io};
+
+use message::Message;
+
+/// The language every other one is held against.
+pub(crate) const REFERENCE: &str = "en";
+
+/// The file, in the reference language, whose messages can be named by a `Value::Term`.
+const TERMS_FILE: &str = "/terms.ftl";
+
+/// One `.ftl` file.
+pub(crate) struct Source {
+    /// The language code, from the folder's name.
+    pub(crate) language: String,
+    /// The path as a person would type it, for messages.
+    pub(crate) path: String,
+    pub(crate) text: String,
+}
+
+/// A mistake in a file, for the person who wrote the line.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Problem {
+    pub(crate) path: String,
+    /// Counted from 1.
+    pub(crate) line: usize,
+    pub(crate) sentence: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.path, self.line, self.sentence)
+    }
+}
+
+/// What the build writes.
+pub(crate) struct Compiled {
+    /// The keys, rules, terms and languages, as Rust.
+    pub(crate) rust: String,
+    /// The catalogue of each language code.
+    pub(crate) catalogues: BTreeMap<String, String>,
+}
+
+/// The messages of one language by key; the attribute `.what` of `port-web` has the key `port-web.what`.
+type Messages = BTreeMap<String, Message>;
+
+/// Reads every `LANGUAGE/*.ftl` in a folder, in a stable order.
+///
+/// # Errors
+///
+/// A folder or file that cannot be read, or is not UTF-8.
+pub(crate) fn read(locales: &Path) -> io::Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for folder in fs::read_dir(locales)? {
+        let folder = folder?;
+        if !folder.file_type()?.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(folder.path())? {
+            let path = file?.path();
+            if path.extension().is_some_and(|extension| extension == "ftl") {
+                sources.push(Source {
+                    language: folder.file_name().to_string_lossy().into_owned(),
+                    path: path.to_string_lossy().replace('\\', "/"),
+                    text: fs::read_to_string(&path).map_err(|error| {
+                        io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+                    })?,
+                });
+            }
+        }
+    }
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(sources)
+}
+
+/// Checks every language and compiles it.
+///
+/// # Errors
+///
+/// Every problem found, in the order of the sources. Languages are compared only once all can be read.
+pub(crate) fn compile(sources: &[Source]) -> Result<Compiled, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
+    for source in sources {
+        let messages = languages.entry(source.language.clone()).or_default();
+        message::read(source, messages, &mut problems);
+    }
+    let reference = languages.entry(REFERENCE.to_owned()).or_default();
+    let reference = std::mem::take(reference);
+    if problems.is_empty() {
+        check::reference(&reference, &mut problems);
+    }
+    if problems.is_empty() {
+        for (code, messages) in languages.iter().filter(|(code, _)| *code != REFERENCE) {
+            check::translation(code, messages, &reference, &mut problems);
+        }
+    }
+    languages.insert(REFERENCE.to_owned(), reference);
+    if problems.is_empty() {
+        Ok(emit::compiled(&languages))
+    } else {
+        Err(problems)
+    }
+}

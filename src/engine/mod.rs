@@ -1,0 +1,4 @@
+//! The engine.
+
+pub mod date;
+pub mod value;

@@ -1,0 +1,165 @@
+//! Every word people read, in their language.
+//!
+//! The words are written in `locales/LANGUAGE/*.ftl`, in Fluent syntax, and compiled by `build.rs`:
+//! a mistake in them, or a language out of step with English, stops the build.
+//! What is left for run time is a catalogue per language, one line per message, and this module to read it.
+//!
+//! ```
+//! # #[cfg(feature = "cli")] {
+//! use maillint::engine::value::Value;
+//! use maillint::words::{Words, embedded, key, plural};
+//!
+//! let catalogue = embedded("de").unwrap_or_default();
+//! let words = Words::parse(catalogue.to_owned(), plural::native)?;
+//! assert_eq!(words.text(key::ENCRYPTION_NONE), "Keine");
+//! assert_eq!(words.show(&Value::Names(vec!["Handy".into(), "PC".into()])), "Handy und PC");
+//! # }
+//! # Ok::<(), maillint::words::WordsError>(())
+//! ```
+
+mod language;
+mod marks;
+mod pattern;
+pub mod plural;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+use crate::engine::value::Value;
+pub use language::{Direction, Language};
+pub use plural::Plural;
+
+// `key`, `LANGUAGES` and `embedded`, and the tables behind `rule_words` and `term`.
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// Names a message. A message that does not exist has no constant in [`key`], so a wrong name does not compile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key(u16);
+
+/// The messages of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleWords {
+    /// What is wrong here.
+    pub what: Key,
+    /// Why it matters.
+    pub why: Key,
+    /// What to do.
+    pub todo: Key,
+    /// What a mail app shows, where that is known.
+    pub symptom: Option<Key>,
+}
+
+/// The messages of a rule, by its code: the message of that name with the attributes `.what`, `.why` and `.do`.
+pub fn rule_words(code: &str) -> Option<RuleWords> {
+    let index = RULES.binary_search_by_key(&code, |(code, _)| code).ok()?;
+    RULES.get(index).map(|(_, words)| *words)
+}
+
+/// The message of a [`Value::Term`], by its id in `terms.ftl`.
+pub fn term(id: &str) -> Option<Key> {
+    let index = TERMS.binary_search_by_key(&id, |(id, _)| id).ok()?;
+    TERMS.get(index).map(|(_, key)| *key)
+}
+
+/// The words of one language.
+#[derive(Clone, Debug)]
+pub struct Words {
+    language: &'static Language,
+    plural: PluralRule,
+    /// The patterns, in the order of the keys.
+    patterns: Vec<Box<str>>,
+}
+
+/// Tells the plural category of a whole number in a language: [`plural::native`], or the browser's.
+pub type PluralRule = fn(language: &str, number: u64) -> Plural;
+
+impl Words {
+    /// Reads a catalogue.
+    ///
+    /// # Errors
+    ///
+    /// The catalogue is not one, or not of this build: a page that was kept longer than its files meets that.
+    pub fn parse(catalogue: String, plural: PluralRule) -> Result<Self, WordsError> {
+        let mut lines = catalogue.lines();
+        let header = lines
+            .next()
+            .and_then(|line| line.strip_prefix(marks::FORMAT)?.strip_prefix(' '));
+        let (code, hash) = header
+            .and_then(|header| header.split_once(' '))
+            .ok_or(WordsError::NotACatalogue)?;
+        if hash != KEY_HASH {
+            return Err(WordsError::OtherBuild);
+        }
+        let language = Language::of(code).ok_or(WordsError::UnknownLanguage)?;
+        let patterns: Vec<Box<str>> = lines.map(Box::from).collect();
+        if patterns.len() == KEY_COUNT {
+            Ok(Self {
+                language,
+                plural,
+                patterns,
+            })
+        } else {
+            Err(WordsError::CutShort)
+        }
+    }
+
+    /// The language of these words.
+    pub fn language(&self) -> &'static Language {
+        self.language
+    }
+
+    /// A message without placeholders.
+    pub fn text(&self, key: Key) -> String {
+        self.format(key, &[])
+    }
+
+    /// A message with its placeholders filled in. One without a value is shown as its name in braces.
+    pub fn format(&self, key: Key, values: &[(&str, Value)]) -> String {
+        let mut out = String::new();
+        self.write(&mut out, key, values);
+        out
+    }
+
+    /// A value by itself, the way messages show it.
+    pub fn show(&self, value: &Value) -> String {
+        let mut out = String::new();
+        self.write_value(&mut out, value);
+        out
+    }
+}
+
+/// Words are equal when they are of the same language: a build has one catalogue for each.
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+/// Why a catalogue was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordsError {
+    /// It has no header that this version knows: some other file.
+    NotACatalogue,
+    /// It was made with other messages than this program.
+    OtherBuild,
+    /// Its language is not among [`LANGUAGES`].
+    UnknownLanguage,
+    /// It has too few or too many lines, as after a broken download.
+    CutShort,
+}
+
+impl fmt::Display for WordsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotACatalogue => "this is not a message catalogue",
+            Self::OtherBuild => "this message catalogue belongs to another version of the program",
+            Self::UnknownLanguage => {
+                "this message catalogue is in a language the program does not know"
+            }
+            Self::CutShort => "this message catalogue is incomplete",
+        })
+    }
+}
+
+impl std::error::Error for WordsError {}

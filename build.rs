@@ -1,5 +1,7 @@
 //! Turns `locales/` into message catalogues and the Rust that names them.
 
+#[path = "src/words/marks.rs"]
+mod marks;
 #[path = "build/words/mod.rs"]
 mod words;
 
@@ -26,7 +28,7 @@ fn main() -> ExitCode {
 
 /// Writes `words.rs` and one `words.LANGUAGE.txt` per language to the build's output folder.
 fn build_words() -> io::Result<Vec<words::Problem>> {
-    let sources = words::read("locales".as_ref())?;
+    let sources = words::sources("locales".as_ref())?;
     let compiled = match words::compile(&sources) {
         Ok(compiled) => compiled,
         Err(problems) => return Ok(problems),

@@ -1,5 +1,7 @@
 //! Holds the reference language to its own rules, and every other language to the reference.
 
+use std::collections::BTreeMap;
+
 use super::message::{Message, is_number};
 use super::{Messages, Problem, REFERENCE, TERMS_FILE};
 
@@ -15,17 +17,20 @@ pub(crate) fn reference(messages: &Messages, problems: &mut Vec<Problem>) {
     {
         problems.push(missing(REFERENCE, key));
     }
-    for (key, message) in messages {
-        if let Some((code, _)) = key.split_once('.') {
-            let lacking = ["what", "why", "do"]
-                .into_iter()
-                .find(|name| !messages.contains_key(&format!("{code}.{name}")));
-            if let Some(name) = lacking {
+    let rules: BTreeMap<&str, &Message> = messages
+        .iter()
+        .filter_map(|(key, message)| Some((key.split_once('.')?.0, message)))
+        .collect();
+    for (code, message) in rules {
+        for name in ["what", "why", "do"] {
+            if !messages.contains_key(&format!("{code}.{name}")) {
                 problems.push(message.problem(format!(
                     "`{code}` has no `.{name}`; a rule has .what, .why and .do."
                 )));
             }
         }
+    }
+    for (key, message) in messages {
         if is_term(message) && !message.placeholders().is_empty() {
             problems.push(message.problem(format!(
                 "`{key}` is a term and stands alone: it cannot have placeholders."
@@ -123,11 +128,10 @@ fn language(messages: &Messages, problems: &mut Vec<Problem>) {
     }
 }
 
-/// A message that is nowhere has no line: the problem is put at the top of the language's folder.
 fn missing(code: &str, key: &str) -> Problem {
     Problem {
         path: format!("locales/{code}"),
-        line: 1,
+        line: None,
         sentence: format!("`{key}` is missing."),
     }
 }

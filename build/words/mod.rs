@@ -1,20 +1,21 @@
 //! The words compiler: Fluent files in, catalogues and Rust out.
 //!
-//! It runs in three steps, each in a file of its own: [`message`] reads what translators wrote,
+//! It runs in three steps, each in a file of its own: [`read`] reads what translators wrote,
 //! [`check`] holds every language in step with English, [`emit`] writes what the program needs.
 //! A mistake never reaches a reader: it stops the build with the file, the line and one sentence.
 
 mod check;
 mod emit;
 mod message;
-
-#[path = "../../src/words/marks.rs"]
-mod marks;
+mod read;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fmt, fs, io};
 
+use super::marks;
 use message::Message;
 
 /// The language every other one is held against.
@@ -36,14 +37,17 @@ pub(crate) struct Source {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Problem {
     pub(crate) path: String,
-    /// Counted from 1.
-    pub(crate) line: usize,
+    /// Counted from 1; none where the problem is that something is not there.
+    pub(crate) line: Option<usize>,
     pub(crate) sentence: String,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.path, self.line, self.sentence)
+        match self.line {
+            Some(line) => write!(f, "{}:{line}: {}", self.path, self.sentence),
+            None => write!(f, "{}: {}", self.path, self.sentence),
+        }
     }
 }
 
@@ -63,7 +67,7 @@ type Messages = BTreeMap<String, Message>;
 /// # Errors
 ///
 /// A folder or file that cannot be read, or is not UTF-8.
-pub(crate) fn read(locales: &Path) -> io::Result<Vec<Source>> {
+pub(crate) fn sources(locales: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
     for folder in fs::read_dir(locales)? {
         let folder = folder?;
@@ -97,7 +101,7 @@ pub(crate) fn compile(sources: &[Source]) -> Result<Compiled, Vec<Problem>> {
     let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
     for source in sources {
         let messages = languages.entry(source.language.clone()).or_default();
-        message::read(source, messages, &mut problems);
+        read::messages(source, messages, &mut problems);
     }
     let reference = languages.entry(REFERENCE.to_owned()).or_default();
     let reference = std::mem::take(reference);

@@ -1,4 +1,8 @@
 //! Maillint explains mail settings and checks them.
+//!
+//! In reading order: [`engine`] turns what a person typed into a report; [`providers`] is what it knows of
+//! mail services; [`words`] says it all in the person's language.
 
 pub mod engine;
+pub mod providers;
 pub mod words;

@@ -11,10 +11,7 @@ pub(crate) const DIRECTION: &str = "language-direction";
 
 /// Checks what only the reference language decides: which messages there are.
 pub(crate) fn reference(messages: &Messages, problems: &mut Vec<Problem>) {
-    for key in [NAME, DIRECTION]
-        .into_iter()
-        .filter(|key| !messages.contains_key(*key))
-    {
+    for key in [NAME, DIRECTION].into_iter().filter(|key| !messages.contains_key(*key)) {
         problems.push(missing(REFERENCE, key));
     }
     let rules: BTreeMap<&str, &Message> = messages
@@ -88,18 +85,12 @@ fn placeholders(
         };
         // Languages differ in their plurals, so only words are compared. A word more than in the
         // reference is fine if it is a term, which grammar may call for and spelling cannot spoil.
-        for label in expected
-            .iter()
-            .filter(|label| !is_number(label) && !labels.contains(label))
-        {
-            problems.push(message.problem(format!(
-                "`{key}`: the select on `${name}` lacks `[{label}]`."
-            )));
+        for label in expected.iter().filter(|label| !is_number(label) && !labels.contains(label)) {
+            problems.push(
+                message.problem(format!("`{key}`: the select on `${name}` lacks `[{label}]`.")),
+            );
         }
-        for label in labels
-            .iter()
-            .filter(|label| !is_number(label) && !expected.contains(label))
-        {
+        for label in labels.iter().filter(|label| !is_number(label) && !expected.contains(label)) {
             if !terms.get(*label).is_some_and(is_term) {
                 let sentence = format!(
                     "`{key}`: the select on `${name}` has `[{label}]`, which {REFERENCE} has not."

@@ -75,24 +75,16 @@ fn rust(languages: &BTreeMap<String, Messages>, reference: &Messages, hash: &str
         "/// The keys of the messages, named after them: `check-title` is `CHECK_TITLE`.",
     );
     line(&mut out, "pub mod key {\n    use super::Key;");
-    for (index, (key, message)) in reference
-        .iter()
-        .enumerate()
-        .filter(|(_, (key, _))| !key.contains('.'))
+    for (index, (key, message)) in
+        reference.iter().enumerate().filter(|(_, (key, _))| !key.contains('.'))
     {
         let name = key.to_uppercase().replace('-', "_");
         line(
             &mut out,
-            &format!(
-                "    /// {}\n    pub const {name}: Key = Key({index});",
-                preview(message)
-            ),
+            &format!("    /// {}\n    pub const {name}: Key = Key({index});", preview(message)),
         );
     }
-    line(
-        &mut out,
-        &format!("}}\n\nconst KEY_COUNT: usize = {};", reference.len()),
-    );
+    line(&mut out, &format!("}}\n\nconst KEY_COUNT: usize = {};", reference.len()));
     line(&mut out, &format!("const KEY_HASH: &str = \"{hash}\";\n"));
     tables(&mut out, reference);
     line(
@@ -101,17 +93,8 @@ fn rust(languages: &BTreeMap<String, Messages>, reference: &Messages, hash: &str
     );
     let others = languages.iter().filter(|(code, _)| *code != REFERENCE);
     for (code, messages) in languages.get_key_value(REFERENCE).into_iter().chain(others) {
-        let own = |key| {
-            messages
-                .get(key)
-                .and_then(Message::plain)
-                .unwrap_or_default()
-        };
-        let direction = if own(check::DIRECTION) == "rtl" {
-            "Rtl"
-        } else {
-            "Ltr"
-        };
+        let own = |key| messages.get(key).and_then(Message::plain).unwrap_or_default();
+        let direction = if own(check::DIRECTION) == "rtl" { "Rtl" } else { "Ltr" };
         line(
             &mut out,
             &format!(
@@ -124,10 +107,7 @@ fn rust(languages: &BTreeMap<String, Messages>, reference: &Messages, hash: &str
         &mut out,
         "];\n\n/// The catalogue of a language, as part of the program. The page does without: it fetches the one it needs.",
     );
-    line(
-        &mut out,
-        "#[cfg(any(feature = \"cli\", feature = \"prerender\", test))]",
-    );
+    line(&mut out, "#[cfg(any(feature = \"cli\", feature = \"prerender\", test))]");
     line(
         &mut out,
         "pub fn embedded(language: &str) -> Option<&'static str> {\n    match language {",
@@ -144,10 +124,8 @@ fn rust(languages: &BTreeMap<String, Messages>, reference: &Messages, hash: &str
 fn tables(out: &mut String, reference: &Messages) {
     let keys: Vec<&str> = reference.keys().map(String::as_str).collect();
     let index = |key: &str| keys.binary_search(&key).ok();
-    let codes: BTreeMap<&str, usize> = keys
-        .iter()
-        .filter_map(|key| Some((key.strip_suffix(".what")?, index(key)?)))
-        .collect();
+    let codes: BTreeMap<&str, usize> =
+        keys.iter().filter_map(|key| Some((key.strip_suffix(".what")?, index(key)?))).collect();
     line(out, "static RULES: &[(&str, RuleWords)] = &[");
     for (code, what) in codes {
         let attribute = |name| index(&format!("{code}.{name}"));
@@ -163,10 +141,8 @@ fn tables(out: &mut String, reference: &Messages) {
         );
     }
     line(out, "];\n\nstatic TERMS: &[(&str, Key)] = &[");
-    for (index, (key, _)) in reference
-        .iter()
-        .enumerate()
-        .filter(|(_, (_, message))| check::is_term(message))
+    for (index, (key, _)) in
+        reference.iter().enumerate().filter(|(_, (_, message))| check::is_term(message))
     {
         line(out, &format!("    ({key:?}, Key({index})),"));
     }

@@ -32,11 +32,7 @@ pub(crate) struct Arm {
 impl Message {
     /// A problem at this message.
     pub(crate) fn problem(&self, sentence: String) -> Problem {
-        Problem {
-            path: self.path.clone(),
-            line: Some(self.line),
-            sentence,
-        }
+        Problem { path: self.path.clone(), line: Some(self.line), sentence }
     }
 
     /// The text of a message that is nothing but text.
@@ -66,9 +62,7 @@ fn collect<'a>(pattern: &'a [Part], found: &mut BTreeMap<&'a str, Vec<&'a str>>)
             Part::Choice { on, arms } => {
                 let labels = found.entry(on).or_default();
                 labels.extend(
-                    arms.iter()
-                        .map(|arm| arm.label.as_str())
-                        .filter(|label| !label.is_empty()),
+                    arms.iter().map(|arm| arm.label.as_str()).filter(|label| !label.is_empty()),
                 );
                 for arm in arms {
                     collect(&arm.pattern, found);

@@ -114,9 +114,5 @@ pub(crate) fn compile(sources: &[Source]) -> Result<Compiled, Vec<Problem>> {
         }
     }
     languages.insert(REFERENCE.to_owned(), reference);
-    if problems.is_empty() {
-        Ok(emit::compiled(&languages))
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(emit::compiled(&languages)) } else { Err(problems) }
 }

@@ -14,11 +14,7 @@ const ATTRIBUTES: [&str; 4] = ["what", "why", "do", "symptom"];
 
 /// Adds a file's messages to its language's.
 pub(crate) fn messages(source: &Source, messages: &mut Messages, problems: &mut Vec<Problem>) {
-    let mut reader = Reader {
-        source,
-        messages,
-        problems,
-    };
+    let mut reader = Reader { source, messages, problems };
     match parser::parse(source.text.as_str()) {
         Ok(resource) => resource.body.iter().for_each(|entry| reader.entry(entry)),
         Err((_, errors)) => {
@@ -76,14 +72,7 @@ impl Reader<'_> {
             let sentence = format!("`{key}` is already there, in {path}:{line}.");
             return self.problem(at, sentence);
         }
-        self.messages.insert(
-            key,
-            Message {
-                path: self.source.path.clone(),
-                line,
-                pattern,
-            },
-        );
+        self.messages.insert(key, Message { path: self.source.path.clone(), line, pattern });
     }
 
     fn pattern(&mut self, pattern: &Pattern<&str>) -> Vec<Part> {
@@ -100,10 +89,7 @@ impl Reader<'_> {
     /// Adds text to the text before it, so that a pattern has as few parts as can be.
     fn text(&mut self, parts: &mut Vec<Part>, text: &str, at: &str) {
         if text.contains(|c: char| c.is_control() && c != '\n') {
-            self.problem(
-                at,
-                "a control character, such as a tab, is in the text.".to_owned(),
-            );
+            self.problem(at, "a control character, such as a tab, is in the text.".to_owned());
         }
         match parts.last_mut() {
             Some(Part::Text(before)) => before.push_str(text),
@@ -121,37 +107,32 @@ impl Reader<'_> {
                 self.kebab_case(id.name, id.name);
                 parts.push(Part::Slot(id.name.to_owned()));
             }
-            Expression::Select {
-                selector: Inline::VariableReference { id },
-                variants,
-            } => {
+            Expression::Select { selector: Inline::VariableReference { id }, variants } => {
                 self.kebab_case(id.name, id.name);
                 let arms = self.arms(id.name, variants);
-                parts.push(Part::Choice {
-                    on: id.name.to_owned(),
-                    arms,
-                });
+                parts.push(Part::Choice { on: id.name.to_owned(), arms });
             }
-            Expression::Inline(inline)
-            | Expression::Select {
-                selector: inline, ..
-            } => match inline {
-                Inline::NumberLiteral { value } => self.unsupported(value, "a number in braces"),
-                Inline::StringLiteral { value } => {
-                    self.unsupported(value, "a select on a fixed text")
+            Expression::Inline(inline) | Expression::Select { selector: inline, .. } => {
+                match inline {
+                    Inline::NumberLiteral { value } => {
+                        self.unsupported(value, "a number in braces")
+                    }
+                    Inline::StringLiteral { value } => {
+                        self.unsupported(value, "a select on a fixed text")
+                    }
+                    Inline::FunctionReference { id, .. } => self.unsupported(id.name, "a function"),
+                    Inline::MessageReference { id, .. } => {
+                        self.unsupported(id.name, "a reference to a message")
+                    }
+                    Inline::TermReference { id, .. } => {
+                        self.unsupported(id.name, "a reference to a term")
+                    }
+                    Inline::VariableReference { id } => {
+                        self.unsupported(id.name, "this use of a placeholder")
+                    }
+                    Inline::Placeable { expression } => self.expression(parts, expression),
                 }
-                Inline::FunctionReference { id, .. } => self.unsupported(id.name, "a function"),
-                Inline::MessageReference { id, .. } => {
-                    self.unsupported(id.name, "a reference to a message")
-                }
-                Inline::TermReference { id, .. } => {
-                    self.unsupported(id.name, "a reference to a term")
-                }
-                Inline::VariableReference { id } => {
-                    self.unsupported(id.name, "this use of a placeholder")
-                }
-                Inline::Placeable { expression } => self.expression(parts, expression),
-            },
+            }
         }
     }
 
@@ -181,20 +162,14 @@ impl Reader<'_> {
         variants
             .iter()
             .map(|variant| Arm {
-                label: if variant.default {
-                    String::new()
-                } else {
-                    label(&variant.key).to_owned()
-                },
+                label: if variant.default { String::new() } else { label(&variant.key).to_owned() },
                 pattern: self.pattern(&variant.value),
             })
             .collect()
     }
 
     fn kebab_case(&mut self, name: &str, at: &str) {
-        if !name
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b))
+        if !name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b))
         {
             self.problem(
                 at,
@@ -218,11 +193,7 @@ impl Reader<'_> {
     }
 
     fn problem_on(&mut self, line: usize, sentence: String) {
-        self.problems.push(Problem {
-            path: self.source.path.clone(),
-            line: Some(line),
-            sentence,
-        });
+        self.problems.push(Problem { path: self.source.path.clone(), line: Some(line), sentence });
     }
 
     /// The line of a slice of the source. The parser gives no positions, but its texts are slices of the source.
@@ -231,13 +202,7 @@ impl Reader<'_> {
     }
 
     fn line_of(&self, offset: usize) -> usize {
-        self.source
-            .text
-            .bytes()
-            .take(offset)
-            .filter(|b| *b == b'\n')
-            .count()
-            + 1
+        self.source.text.bytes().take(offset).filter(|b| *b == b'\n').count() + 1
     }
 }
 
@@ -251,10 +216,5 @@ fn label<'a>(key: &VariantKey<&'a str>) -> &'a str {
 /// Whether a label is a number that no count is ever written as, such as `1.0` or `01`.
 fn is_inexact(label: &str) -> bool {
     let begins_number = label.starts_with(|c: char| c == '-' || c.is_ascii_digit());
-    begins_number
-        && label
-            .parse::<u64>()
-            .map(|number| number.to_string())
-            .as_deref()
-            != Ok(label)
+    begins_number && label.parse::<u64>().map(|number| number.to_string()).as_deref() != Ok(label)
 }

@@ -6,11 +6,7 @@ const LANGUAGE: &str = "language-name = English\nlanguage-direction = ltr\n";
 
 fn source(path: &str, text: &str) -> Source {
     let language = path.split('/').nth(1).unwrap_or_default().to_owned();
-    Source {
-        language,
-        path: path.to_owned(),
-        text: text.to_owned(),
-    }
+    Source { language, path: path.to_owned(), text: text.to_owned() }
 }
 
 /// The problems of an English and a German text, each in a file of its own.
@@ -67,10 +63,7 @@ fn broken_syntax_is_shown_at_its_line() {
 #[test]
 fn a_message_is_written_once() {
     let found = english("a = One\nb = Two\na = Three\n");
-    assert_eq!(
-        found,
-        ["locales/en/page.ftl:3: `a` is already there, in locales/en/page.ftl:1."]
-    );
+    assert_eq!(found, ["locales/en/page.ftl:3: `a` is already there, in locales/en/page.ftl:1."]);
     let found = english("\nkind-phone = Phone\n");
     assert_eq!(
         found,
@@ -89,20 +82,14 @@ fn what_is_not_supported_is_named() {
         ("a = { NUMBER($b) ->\n   *[other] b\n}", "a function"),
     ] {
         let end = "is not supported here; use text, `{ $placeholder }` or a select on one.";
-        assert_eq!(
-            english(text),
-            [format!("locales/en/page.ftl:1: {what} {end}")]
-        );
+        assert_eq!(english(text), [format!("locales/en/page.ftl:1: {what} {end}")]);
     }
 }
 
 #[test]
 fn names_are_kebab_case() {
     let end = "in kebab-case: small letters, digits and `-`.";
-    assert_eq!(
-        english("aB = c"),
-        [format!("locales/en/page.ftl:1: write `aB` {end}")]
-    );
+    assert_eq!(english("aB = c"), [format!("locales/en/page.ftl:1: write `aB` {end}")]);
     assert_eq!(
         english("a =\n    b\n    { $c_d }"),
         [format!("locales/en/page.ftl:3: write `c_d` {end}")]
@@ -112,59 +99,24 @@ fn names_are_kebab_case() {
 #[test]
 fn a_select_covers_everything_and_compares_like_with_like() {
     for (arms, sentence) in [
-        (
-            "*[one] x\n [other] y",
-            "must end with `*[other]`, the text for everything else.",
-        ),
-        (
-            "[one] x\n *[many] y",
-            "must end with `*[other]`, the text for everything else.",
-        ),
-        (
-            "*[other] y",
-            "has nothing to choose from; write the text without a select.",
-        ),
-        (
-            "[one] x\n [one] y\n *[other] z",
-            "has the same label twice.",
-        ),
-        (
-            "[one] x\n [phone] y\n *[other] z",
-            "mixes numbers with words as labels.",
-        ),
-        (
-            "[1.0] x\n *[other] z",
-            "compares to a number that is not whole, or not written plainly.",
-        ),
-        (
-            "[-1] x\n *[other] z",
-            "compares to a number that is not whole, or not written plainly.",
-        ),
+        ("*[one] x\n [other] y", "must end with `*[other]`, the text for everything else."),
+        ("[one] x\n *[many] y", "must end with `*[other]`, the text for everything else."),
+        ("*[other] y", "has nothing to choose from; write the text without a select."),
+        ("[one] x\n [one] y\n *[other] z", "has the same label twice."),
+        ("[one] x\n [phone] y\n *[other] z", "mixes numbers with words as labels."),
+        ("[1.0] x\n *[other] z", "compares to a number that is not whole, or not written plainly."),
+        ("[-1] x\n *[other] z", "compares to a number that is not whole, or not written plainly."),
     ] {
         let found = english(&format!("a = {{ $n ->\n {arms}\n}}\n"));
-        assert_eq!(
-            found,
-            [format!(
-                "locales/en/page.ftl:1: the select on `$n` {sentence}"
-            )]
-        );
+        assert_eq!(found, [format!("locales/en/page.ftl:1: the select on `$n` {sentence}")]);
     }
 }
 
 #[test]
 fn no_control_character_gets_into_a_catalogue() {
-    for text in [
-        "a = b\tc",
-        "a = b\u{1}c",
-        "a = b {\"\\u0003\"} c",
-        "a = b\u{85}c",
-    ] {
+    for text in ["a = b\tc", "a = b\u{1}c", "a = b {\"\\u0003\"} c", "a = b\u{85}c"] {
         let sentence = "a control character, such as a tab, is in the text.";
-        assert_eq!(
-            english(text),
-            [format!("locales/en/page.ftl:1: {sentence}")],
-            "{text:?}"
-        );
+        assert_eq!(english(text), [format!("locales/en/page.ftl:1: {sentence}")], "{text:?}");
     }
 }
 
@@ -183,10 +135,7 @@ fn a_rule_has_all_its_words_and_no_others() {
 #[test]
 fn a_language_has_the_messages_of_english() {
     assert_eq!(problems("a = b", ""), ["locales/de: `a` is missing."]);
-    assert_eq!(
-        problems("", "\na = b"),
-        ["locales/de/page.ftl:2: `a` is not in the en files."]
-    );
+    assert_eq!(problems("", "\na = b"), ["locales/de/page.ftl:2: `a` is not in the en files."]);
     let (en, de) = (
         "a =\n .what = b\n .why = c\n .do = d\n .symptom = e",
         "a =\n .what = b\n .why = c\n .do = d",
@@ -217,21 +166,12 @@ fn a_language_chooses_by_the_words_of_english() {
         problems(&select("[pop] x"), &select("[pop] x\n [imap] y")),
         at("the select on `$n` has `[imap]`, which en has not.")
     );
-    assert_eq!(
-        problems(&select("[pop] x"), "a = { $n }"),
-        at("the select on `$n` lacks `[pop]`.")
-    );
+    assert_eq!(problems(&select("[pop] x"), "a = { $n }"), at("the select on `$n` lacks `[pop]`."));
     let found = problems(&select("[pop] x"), &select("[one] x"));
-    assert!(
-        found.contains(&at("`$n` is a word, not a number.")[0]),
-        "{found:?}"
-    );
+    assert!(found.contains(&at("`$n` is a word, not a number.")[0]), "{found:?}");
     // Grammar may need more than English does.
     assert_eq!(problems("a = { $n }", &select("[kind-phone] x")), [""; 0]);
-    assert_eq!(
-        problems(&select("[one] x"), &select("[one] x\n [few] y\n [many] z")),
-        [""; 0]
-    );
+    assert_eq!(problems(&select("[one] x"), &select("[one] x\n [few] y\n [many] z")), [""; 0]);
 }
 
 #[test]
@@ -243,28 +183,19 @@ fn a_term_stands_alone() {
     let found = compile(&sources).err().unwrap_or_default();
     let sentence = "`a` is a term and stands alone: it cannot have placeholders.";
     assert_eq!(
-        found
-            .iter()
-            .map(|problem| problem.sentence.as_str())
-            .collect::<Vec<_>>(),
+        found.iter().map(|problem| problem.sentence.as_str()).collect::<Vec<_>>(),
         [sentence]
     );
 }
 
 #[test]
 fn a_language_says_what_it_is() {
-    let compiled = |text| {
-        compile(&[source("locales/en/language.ftl", text)])
-            .err()
-            .unwrap_or_default()
-    };
+    let compiled =
+        |text| compile(&[source("locales/en/language.ftl", text)]).err().unwrap_or_default();
     let sentences: Vec<String> = compiled("").iter().map(Problem::to_string).collect();
     assert_eq!(
         sentences,
-        [
-            "locales/en: `language-name` is missing.",
-            "locales/en: `language-direction` is missing."
-        ]
+        ["locales/en: `language-name` is missing.", "locales/en: `language-direction` is missing."]
     );
     let found = compiled("language-name = { $a }\nlanguage-direction = down");
     assert_eq!(
@@ -296,13 +227,10 @@ fn a_language_is_added_by_adding_its_folder() -> io::Result<()> {
 #[test]
 fn a_key_list_that_differs_has_another_hash() {
     let header = |text: &str| {
-        let sources = [
-            source("locales/en/language.ftl", LANGUAGE),
-            source("locales/en/page.ftl", text),
-        ];
-        let catalogue = compile(&sources)
-            .ok()
-            .and_then(|mut compiled| compiled.catalogues.remove("en"));
+        let sources =
+            [source("locales/en/language.ftl", LANGUAGE), source("locales/en/page.ftl", text)];
+        let catalogue =
+            compile(&sources).ok().and_then(|mut compiled| compiled.catalogues.remove("en"));
         catalogue.and_then(|catalogue| catalogue.lines().next().map(str::to_owned))
     };
     assert_eq!(header("a = b"), header("a = c"));

@@ -53,6 +53,7 @@ kind-phone = Handy oder Tablet
 kind-computer = Computer
 kind-web = Webbrowser
 kind-service = Online-Dienst
+kind-unknown = Ein Gerät
 
 ## Wie ernst ein Hinweis ist
 

@@ -56,6 +56,7 @@ kind-phone = Phone or tablet
 kind-computer = Computer
 kind-web = Web browser
 kind-service = Online service
+kind-unknown = A device
 
 ## How serious a finding is
 

@@ -3,11 +3,7 @@
 use std::fmt;
 
 /// The last day there is here.
-const LAST: Date = Date {
-    year: 9999,
-    month: 12,
-    day: 31,
-};
+const LAST: Date = Date { year: 9999, month: 12, day: 31 };
 
 /// A day of the proleptic Gregorian calendar, in the years 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,11 +30,7 @@ impl Date {
         let mut number = |digits: usize| {
             let part = parts.next()?;
             let is_number = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
-            if is_number {
-                part.parse::<u16>().ok()
-            } else {
-                None
-            }
+            if is_number { part.parse::<u16>().ok() } else { None }
         };
         let (year, month, day) = (number(4)?, number(2)?, number(2)?);
         if parts.next().is_some() {
@@ -59,24 +51,13 @@ impl Date {
             if let Ok(rest) = u8::try_from(left.min(to_month_end))
                 && left <= to_month_end
             {
-                return Self {
-                    day: date.day.saturating_add(rest),
-                    ..date
-                };
+                return Self { day: date.day.saturating_add(rest), ..date };
             }
             left = left.saturating_sub(to_month_end).saturating_sub(1);
             date = if date.month >= 12 {
-                Self {
-                    year: date.year.saturating_add(1),
-                    month: 1,
-                    day: 1,
-                }
+                Self { year: date.year.saturating_add(1), month: 1, day: 1 }
             } else {
-                Self {
-                    month: date.month + 1,
-                    day: 1,
-                    ..date
-                }
+                Self { month: date.month + 1, day: 1, ..date }
             };
         }
         LAST
@@ -139,14 +120,9 @@ mod tests {
 
     #[test]
     fn leap_years_follow_the_gregorian_rule() {
-        for (year, is_leap) in [
-            (2023, false),
-            (2024, true),
-            (1900, false),
-            (2000, true),
-            (2100, false),
-            (4, true),
-        ] {
+        for (year, is_leap) in
+            [(2023, false), (2024, true), (1900, false), (2000, true), (2100, false), (4, true)]
+        {
             assert_eq!(Date::new(year, 2, 29).is_some(), is_leap, "{year}");
         }
     }
@@ -173,10 +149,7 @@ mod tests {
             let (today, tomorrow) = (start.plus_days(days), start.plus_days(days + 1));
             assert_eq!(today.plus_days(1), tomorrow);
             assert!(today < tomorrow);
-            assert_eq!(
-                Date::new(tomorrow.year, tomorrow.month, tomorrow.day),
-                Some(tomorrow)
-            );
+            assert_eq!(Date::new(tomorrow.year, tomorrow.month, tomorrow.day), Some(tomorrow));
         }
     }
 
@@ -188,12 +161,9 @@ mod tests {
 
     #[test]
     fn a_date_made_up_by_hand_does_no_harm() {
-        for (year, month, day) in [
-            (0, 0, 0),
-            (u16::MAX, u8::MAX, u8::MAX),
-            (2026, 13, 32),
-            (2026, 2, 255),
-        ] {
+        for (year, month, day) in
+            [(0, 0, 0), (u16::MAX, u8::MAX, u8::MAX), (2026, 13, 32), (2026, 2, 255)]
+        {
             let _ = Date { year, month, day }.plus_days(40);
         }
     }

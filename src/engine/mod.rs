@@ -1,4 +1,44 @@
-//! The engine.
+//! The rules engine: a pure function of a draft, the provider catalogue and today's date.
+//!
+//! Read in this order: a [`Draft`] is what a person typed; [`read`](read::read) makes an [`Account`] of it
+//! and never fails; each [`Rule`] looks at the [`Situation`] and adds [`Finding`]s; [`check`] puts them
+//! together into a [`Report`], in which no finding repeats what another already says.
+//!
+//! Nothing here knows languages, JSON, files, the clock or a browser.
 
-pub mod date;
-pub mod value;
+mod account;
+mod choice;
+mod date;
+mod draft;
+mod environment;
+mod field;
+mod finding;
+mod fix;
+#[cfg(test)]
+mod fixture;
+mod host;
+pub mod ports;
+pub mod read;
+mod repair;
+mod report;
+mod rule;
+pub mod rules;
+mod situation;
+mod source;
+mod value;
+
+pub use account::{Account, Device, Retention, Server};
+pub use choice::{Auth, DeviceKind, Encryption, Protocol, Reader};
+pub use date::Date;
+pub use draft::{DeviceDraft, Draft, INCOMING_PROTOCOLS, NotAChoice, ServerDraft};
+pub use environment::Environment;
+pub use field::{DeviceField, Field, MAX_DEVICES, ServerField, Side, UnknownField};
+pub use finding::{Ask, Finding, Findings};
+pub use fix::{Change, Fix};
+pub use host::{Host, HostKind, Place};
+pub use repair::{Repair, repair};
+pub use report::{Report, check};
+pub use rule::{Cover, Examples, Impact, Reads, Rule, Severity, Stage};
+pub use situation::Situation;
+pub use source::Source;
+pub use value::Value;

@@ -9,8 +9,8 @@ pub enum Value {
     Text(String),
     /// A port, a count of days; a message can choose its plural by it.
     Number(u64),
-    /// Any number of names, shown as "a, b and c"; a message can choose its plural by how many there are.
-    Names(Vec<String>),
+    /// Any number of things, shown as "a, b and c"; a message can choose its plural by how many there are.
+    List(Vec<Self>),
     /// The id of a message in `terms.ftl`, such as `encryption-starttls`; a message can choose by it.
     Term(&'static str),
     /// A day, shown in full, such as "7 December 2026".
@@ -20,6 +20,12 @@ pub enum Value {
 impl From<Date> for Value {
     fn from(date: Date) -> Self {
         Self::Date(date)
+    }
+}
+
+impl From<Vec<Self>> for Value {
+    fn from(things: Vec<Self>) -> Self {
+        Self::List(things)
     }
 }
 

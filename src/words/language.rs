@@ -33,24 +33,15 @@ impl Language {
     /// The language of a tag, or of its first part: `de-AT` and `de_DE.UTF-8` are `de`.
     pub fn of(tag: &str) -> Option<&'static Self> {
         let find = |wanted: &str| {
-            LANGUAGES
-                .iter()
-                .find(|language| language.code.eq_ignore_ascii_case(wanted))
+            LANGUAGES.iter().find(|language| language.code.eq_ignore_ascii_case(wanted))
         };
         find(tag).or_else(|| find(tag.split(['-', '_', '.']).next()?))
     }
 
     /// The first language of a person's list that there are words in; English when there is none.
     pub fn best<'a>(wanted: impl IntoIterator<Item = &'a str>) -> &'static Self {
-        const ENGLISH: &Language = &Language {
-            code: "en",
-            name: "English",
-            direction: Direction::Ltr,
-        };
-        wanted
-            .into_iter()
-            .find_map(Self::of)
-            .or(LANGUAGES.first())
-            .unwrap_or(ENGLISH)
+        const ENGLISH: &Language =
+            &Language { code: "en", name: "English", direction: Direction::Ltr };
+        wanted.into_iter().find_map(Self::of).or(LANGUAGES.first()).unwrap_or(ENGLISH)
     }
 }

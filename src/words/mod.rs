@@ -6,13 +6,13 @@
 //!
 //! ```
 //! # #[cfg(feature = "cli")] {
-//! use maillint::engine::value::Value;
+//! use maillint::engine::Value;
 //! use maillint::words::{Words, embedded, key, plural};
 //!
 //! let catalogue = embedded("de").unwrap_or_default();
 //! let words = Words::parse(catalogue.to_owned(), plural::native)?;
 //! assert_eq!(words.text(key::ENCRYPTION_NONE), "Keine");
-//! assert_eq!(words.show(&Value::Names(vec!["Handy".into(), "PC".into()])), "Handy und PC");
+//! assert_eq!(words.show(&Value::List(vec!["Handy".into(), "PC".into()])), "Handy und PC");
 //! # }
 //! # Ok::<(), maillint::words::WordsError>(())
 //! ```
@@ -26,7 +26,7 @@ mod tests;
 
 use std::fmt;
 
-use crate::engine::value::Value;
+use crate::engine::Value;
 pub use language::{Direction, Language};
 pub use plural::Plural;
 
@@ -82,23 +82,17 @@ impl Words {
     /// The catalogue is not one, or not of this build: a page that was kept longer than its files meets that.
     pub fn parse(catalogue: String, plural: PluralRule) -> Result<Self, WordsError> {
         let mut lines = catalogue.lines();
-        let header = lines
-            .next()
-            .and_then(|line| line.strip_prefix(marks::FORMAT)?.strip_prefix(' '));
-        let (code, hash) = header
-            .and_then(|header| header.split_once(' '))
-            .ok_or(WordsError::NotACatalogue)?;
+        let header =
+            lines.next().and_then(|line| line.strip_prefix(marks::FORMAT)?.strip_prefix(' '));
+        let (code, hash) =
+            header.and_then(|header| header.split_once(' ')).ok_or(WordsError::NotACatalogue)?;
         if hash != KEY_HASH {
             return Err(WordsError::OtherBuild);
         }
         let language = Language::of(code).ok_or(WordsError::UnknownLanguage)?;
         let patterns: Vec<Box<str>> = lines.map(Box::from).collect();
         if patterns.len() == KEY_COUNT {
-            Ok(Self {
-                language,
-                plural,
-                patterns,
-            })
+            Ok(Self { language, plural, patterns })
         } else {
             Err(WordsError::CutShort)
         }

@@ -2,8 +2,8 @@
 
 use super::marks::{ARM, CHOICE, CLOSE, LINE, SLOT, TEXT};
 use super::{Key, Words, key, term};
-use crate::engine::date::Date;
-use crate::engine::value::Value;
+use crate::engine::Date;
+use crate::engine::Value;
 
 /// A choice that the reading is inside of.
 struct Choice<'a> {
@@ -26,12 +26,8 @@ enum Arm {
 impl Words {
     /// Appends a message. Values are written, never read as a pattern, so nothing in one can change the message.
     pub(super) fn write(&self, out: &mut String, key: Key, values: &[(&str, Value)]) {
-        let value = |wanted: &str| {
-            values
-                .iter()
-                .find(|(name, _)| *name == wanted)
-                .map(|(_, value)| value)
-        };
+        let value =
+            |wanted: &str| values.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
         let mut choices: Vec<Choice<'_>> = Vec::new();
         for (mark, text) in tokens(self.pattern(key)) {
             let is_shown = choices.last().is_none_or(|choice| choice.arm == Arm::Taken);
@@ -71,7 +67,7 @@ impl Words {
         match value {
             Value::Text(text) => write_clean(out, text),
             Value::Number(number) => out.push_str(&number.to_string()),
-            Value::Names(names) => self.write_names(out, names),
+            Value::List(things) => self.write_list(out, things),
             Value::Term(id) => match term(id) {
                 Some(key) => self.write(out, key, &[]),
                 None => write_name(out, id),
@@ -81,22 +77,16 @@ impl Words {
     }
 
     /// "a", "a and b", "a, b and c".
-    fn write_names(&self, out: &mut String, names: &[String]) {
-        let Some((last, rest)) = names.split_last() else {
+    fn write_list(&self, out: &mut String, things: &[Value]) {
+        let Some((last, rest)) = things.split_last() else {
             return;
         };
         if rest.is_empty() {
-            return write_clean(out, last);
+            return self.write_value(out, last);
         }
-        let rest = rest.join(&self.text(key::LIST_COMMA));
-        self.write(
-            out,
-            key::LIST_PAIR,
-            &[
-                ("rest", Value::Text(rest)),
-                ("last", Value::Text(last.clone())),
-            ],
-        );
+        let rest: Vec<String> = rest.iter().map(|thing| self.show(thing)).collect();
+        let rest = Value::Text(rest.join(&self.text(key::LIST_COMMA)));
+        self.write(out, key::LIST_PAIR, &[("rest", rest), ("last", last.clone())]);
     }
 
     /// "7 December 2026".
@@ -135,15 +125,13 @@ impl Words {
                 Some(Value::Text(text)) => text == label,
                 Some(Value::Term(id)) => *id == label,
                 Some(Value::Number(number)) => is_count(*number),
-                Some(Value::Names(names)) => is_count(names.len() as u64),
+                Some(Value::List(names)) => is_count(names.len() as u64),
                 Some(Value::Date(_)) | None => false,
             }
     }
 
     fn pattern(&self, key: Key) -> &str {
-        self.patterns
-            .get(usize::from(key.0))
-            .map_or("", |pattern| pattern)
+        self.patterns.get(usize::from(key.0)).map_or("", |pattern| pattern)
     }
 }
 
@@ -156,10 +144,7 @@ fn tokens(pattern: &str) -> impl Iterator<Item = (char, &str)> {
         let text = match rest.split_once(is_mark) {
             Some((text, after)) => {
                 // The mark is one byte long, where the text ends.
-                mark = rest
-                    .as_bytes()
-                    .get(text.len())
-                    .map(|byte| char::from(*byte));
+                mark = rest.as_bytes().get(text.len()).map(|byte| char::from(*byte));
                 rest = after;
                 text
             }
@@ -178,10 +163,7 @@ fn is_mark(c: char) -> bool {
 
 /// Appends text that people typed, without what could hide or reorder the words around it.
 fn write_clean(out: &mut String, text: &str) {
-    out.extend(
-        text.chars()
-            .filter(|c| !c.is_control() && !is_direction_control(*c)),
-    );
+    out.extend(text.chars().filter(|c| !c.is_control() && !is_direction_control(*c)));
 }
 
 /// The embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX #9, section 2).

@@ -14,14 +14,7 @@ pub enum Plural {
 }
 
 impl Plural {
-    const ALL: [Self; 6] = [
-        Self::Zero,
-        Self::One,
-        Self::Two,
-        Self::Few,
-        Self::Many,
-        Self::Other,
-    ];
+    const ALL: [Self; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
 
     /// The category as messages write it, and as `Intl.PluralRules` returns it.
     pub fn as_str(self) -> &'static str {
@@ -37,10 +30,7 @@ impl Plural {
 
     /// The category of a name; [`Plural::Other`], which every language has, of any other.
     pub fn from_name(name: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|plural| plural.as_str() == name)
-            .unwrap_or(Self::Other)
+        Self::ALL.into_iter().find(|plural| plural.as_str() == name).unwrap_or(Self::Other)
     }
 }
 
@@ -58,9 +48,5 @@ pub(crate) fn rule(language: &str) -> Option<fn(u64) -> Plural> {
 }
 
 fn one_or_other(number: u64) -> Plural {
-    if number == 1 {
-        Plural::One
-    } else {
-        Plural::Other
-    }
+    if number == 1 { Plural::One } else { Plural::Other }
 }

@@ -25,13 +25,9 @@ fn rust_sources() -> String {
 /// The names of the keys, without the language's words on itself, which the compiler uses.
 fn keys() -> Vec<String> {
     let rust = include_str!(concat!(env!("OUT_DIR"), "/words.rs"));
-    let names = rust
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("pub const ")?.split_once(':'));
-    names
-        .map(|(name, _)| name.to_owned())
-        .filter(|name| !name.starts_with("LANGUAGE_"))
-        .collect()
+    let names =
+        rust.lines().filter_map(|line| line.trim().strip_prefix("pub const ")?.split_once(':'));
+    names.map(|(name, _)| name.to_owned()).filter(|name| !name.starts_with("LANGUAGE_")).collect()
 }
 
 #[test]
@@ -49,29 +45,21 @@ fn every_language_can_be_read_and_counts_its_own_way() {
 #[test]
 fn no_message_is_unused() {
     let rust = rust_sources();
-    let used: std::collections::HashSet<&str> = rust
-        .split(|c: char| !c.is_alphanumeric() && c != '_')
-        .collect();
+    let used: std::collections::HashSet<&str> =
+        rust.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     let is_term = |name: &str| term(&name.to_lowercase().replace('_', "-")).is_some();
-    let unused: Vec<String> = keys()
-        .into_iter()
-        .filter(|name| !used.contains(name.as_str()) && !is_term(name))
-        .collect();
+    let unused: Vec<String> =
+        keys().into_iter().filter(|name| !used.contains(name.as_str()) && !is_term(name)).collect();
     assert!(unused.is_empty(), "no file in src uses {unused:?}");
     let codes = RULES.iter().map(|(code, _)| *code);
-    let unused: Vec<&str> = codes
-        .filter(|code| !rust.contains(&format!("\"{code}\"")))
-        .collect();
+    let unused: Vec<&str> = codes.filter(|code| !rust.contains(&format!("\"{code}\""))).collect();
     assert!(unused.is_empty(), "no rule in src has the code {unused:?}");
 }
 
 #[test]
 fn every_term_that_is_named_exists() {
     let rust = rust_sources();
-    let named = rust
-        .split("Term(\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next());
+    let named = rust.split("Term(\"").skip(1).filter_map(|rest| rest.split('"').next());
     let unknown: Vec<&str> = named.filter(|id| term(id).is_none()).collect();
     assert!(unknown.is_empty(), "locales/en/terms.ftl lacks {unknown:?}");
 }
@@ -95,10 +83,7 @@ fn no_message_shouts_or_stumbles() {
         for pattern in &words.patterns {
             assert!(!pattern.contains('!'), "an exclamation mark in {pattern:?}");
             assert!(!pattern.contains("  "), "two spaces in {pattern:?}");
-            assert!(
-                !pattern.contains(['\'', '"']),
-                "a typewriter's quotation mark in {pattern:?}"
-            );
+            assert!(!pattern.contains(['\'', '"']), "a typewriter's quotation mark in {pattern:?}");
         }
     }
 }
@@ -112,12 +97,8 @@ fn a_made_up_language_comes_out_as_it_went_in() {
         for element in &mut pattern.elements {
             match element {
                 PatternElement::TextElement { value } => *value = accented(value),
-                PatternElement::Placeable {
-                    expression: Expression::Select { variants, .. },
-                } => {
-                    variants
-                        .iter_mut()
-                        .for_each(|variant| disguise(&mut variant.value));
+                PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                    variants.iter_mut().for_each(|variant| disguise(&mut variant.value));
                 }
                 PatternElement::Placeable { .. } => {}
             }
@@ -135,10 +116,7 @@ fn a_made_up_language_comes_out_as_it_went_in() {
                 && message.id.name != "language-direction"
             {
                 message.value.iter_mut().for_each(disguise);
-                message
-                    .attributes
-                    .iter_mut()
-                    .for_each(|attribute| disguise(&mut attribute.value));
+                message.attributes.iter_mut().for_each(|attribute| disguise(&mut attribute.value));
             }
         }
         source.text = fluent_syntax::serializer::serialize(&resource);
@@ -156,22 +134,10 @@ fn a_made_up_language_comes_out_as_it_went_in() {
 
 /// Puts accents on a text, though not on the names of placeholders in it.
 fn accented(text: &str) -> String {
-    const PAIRS: [(char, char); 7] = [
-        ('a', 'á'),
-        ('e', 'é'),
-        ('i', 'í'),
-        ('o', 'ó'),
-        ('u', 'ú'),
-        ('v', 'ṽ'),
-        ('S', 'Ş'),
-    ];
+    const PAIRS: [(char, char); 7] =
+        [('a', 'á'), ('e', 'é'), ('i', 'í'), ('o', 'ó'), ('u', 'ú'), ('v', 'ṽ'), ('S', 'Ş')];
     let mut is_name = false;
-    let accented = |c| {
-        PAIRS
-            .iter()
-            .find(|(from, _)| *from == c)
-            .map_or(c, |(_, to)| *to)
-    };
+    let accented = |c| PAIRS.iter().find(|(from, _)| *from == c).map_or(c, |(_, to)| *to);
     text.chars()
         .map(|c| {
             is_name = c == '{' || is_name && c != '}';
@@ -184,14 +150,10 @@ fn accented(text: &str) -> String {
 fn the_guide_names_files_that_exist() {
     let guide = std::fs::read_to_string("docs/languages.md").expect("the guide");
     let quoted = guide.split('`').skip(1).step_by(2);
-    let paths: Vec<&str> = quoted
-        .filter(|text| text.contains('/') && !text.contains([' ', '<']))
-        .collect();
+    let paths: Vec<&str> =
+        quoted.filter(|text| text.contains('/') && !text.contains([' ', '<'])).collect();
     assert!(paths.len() > 5, "{paths:?}");
     for path in paths {
-        assert!(
-            Path::new(path).exists(),
-            "docs/languages.md names {path}, which does not exist"
-        );
+        assert!(Path::new(path).exists(), "docs/languages.md names {path}, which does not exist");
     }
 }

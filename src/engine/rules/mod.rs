@@ -1,0 +1,85 @@
+//! Every rule, one file per rule or tight family.
+//!
+//! To add one, see `docs/add-a-rule.md`.
+
+mod port_other_protocol;
+
+use super::rule::Rule;
+
+/// Lists settings lines that show a rule at work; left out of the page, where nobody runs them.
+macro_rules! examples {
+    (fires: [$($fires:literal),+ $(,)?], quiet: [$($quiet:literal),+ $(,)?] $(,)?) => {
+        if cfg!(any(test, feature = "cli")) {
+            $crate::engine::Examples { fires: &[$($fires),+], quiet: &[$($quiet),+] }
+        } else {
+            $crate::engine::Examples { fires: &[], quiet: &[] }
+        }
+    };
+}
+use examples;
+
+/// Every rule, sorted by code.
+pub static RULES: &[&Rule] =
+    &[&port_other_protocol::PORT_IMAP_FOR_POP, &port_other_protocol::PORT_POP_FOR_IMAP];
+
+/// The rule with this code.
+pub fn by_code(code: &str) -> Option<&'static Rule> {
+    RULES.binary_search_by(|rule| rule.code.cmp(code)).ok().and_then(|at| RULES.get(at)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+    use crate::engine::fixture::{codes, environment, parse};
+    use crate::engine::report::check_with;
+    use crate::engine::rule::{Cover, Severity};
+
+    #[test]
+    fn the_registry_is_sorted_and_without_doubles() {
+        assert!(RULES.is_sorted_by(|a, b| a.code < b.code));
+    }
+
+    #[test]
+    fn every_rule_fires_and_stays_quiet() {
+        for rule in RULES {
+            assert!(!rule.examples.fires.is_empty() && !rule.examples.quiet.is_empty());
+            for line in rule.examples.fires {
+                let found = codes(&check_with(&parse(line), &environment(), &[rule]));
+                assert!(found.contains(&rule.code), "{} is silent on: {line}", rule.code);
+            }
+            for line in rule.examples.quiet {
+                let found = codes(&check_with(&parse(line), &environment(), RULES));
+                assert!(!found.contains(&rule.code), "{} fires on: {line}", rule.code);
+            }
+        }
+    }
+
+    #[test]
+    fn every_rule_says_where_it_reads_and_covers_only_known_rules() {
+        for rule in RULES {
+            assert!(!rule.reads.is_empty(), "{}", rule.code);
+            for cover in rule.covers {
+                if let Cover::Code(code) = cover {
+                    assert!(super::by_code(code).is_some(), "{} covers {code}", rule.code);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn errors_in_examples_offer_a_fix_or_name_whom_to_ask() {
+        for rule in RULES {
+            for line in rule.examples.fires {
+                for finding in check_with(&parse(line), &environment(), &[rule]).findings {
+                    assert!(
+                        finding.severity > Severity::Error
+                            || !finding.fixes.is_empty()
+                            || finding.ask.is_some(),
+                        "{} leaves the person alone on: {line}",
+                        rule.code
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! All that a rule may look at.
+
+use super::account::{Account, Server};
+use super::date::Date;
+use super::field::Side;
+use crate::providers::{Catalogue, Provider, Row};
+
+/// The account and what is known about the world around it.
+#[derive(Clone, Copy, Debug)]
+pub struct Situation<'a> {
+    /// The account, as read from the draft.
+    pub account: &'a Account,
+    /// What is known of providers.
+    pub catalogue: &'a Catalogue,
+    /// Today, for rules that change on a date and for telling people when something will happen.
+    pub today: Date,
+}
+
+impl<'a> Situation<'a> {
+    /// Both servers, incoming first.
+    pub const fn servers(&self) -> [&'a Server; 2] {
+        [&self.account.incoming, &self.account.outgoing]
+    }
+
+    /// The provider of the e-mail address or, failing that, of the incoming and then the outgoing host.
+    pub fn provider(&self) -> Option<&'static Provider> {
+        self.account
+            .email_domain()
+            .and_then(|domain| self.catalogue.by_domain(domain))
+            .or_else(|| self.provider_of(Side::Incoming))
+            .or_else(|| self.provider_of(Side::Outgoing))
+    }
+
+    /// The provider that runs this side's host, if the catalogue knows it.
+    pub fn provider_of(&self, side: Side) -> Option<&'static Provider> {
+        self.catalogue.by_host(&self.account.server(side).host.text)
+    }
+
+    /// The provider's own row that says exactly what was entered on this side.
+    pub fn exact_row(&self, side: Side) -> Option<&'static Row> {
+        let server = self.account.server(side);
+        self.catalogue.row(server.protocol?, &server.host.text, server.port?, server.encryption?)
+    }
+}

@@ -17,6 +17,7 @@ mod fix;
 #[cfg(test)]
 mod fixture;
 mod host;
+pub mod names;
 pub mod ports;
 pub mod read;
 mod repair;

@@ -1,0 +1,90 @@
+//! What the words in a host name say about the protocol behind it.
+
+use super::choice::Protocol;
+use super::host::Host;
+
+/// The protocol that the host's name speaks of, if it speaks of exactly one: `pop.kundenpost.net` of POP3.
+///
+/// Only whole labels and the parts of a label between hyphens count: `outlook.`, `popular.` and `mxroute.` say nothing.
+/// A name is a hint and no more: real providers answer IMAP on hosts called `pop` and the reverse.
+pub fn label_protocol(host: &Host) -> Option<Protocol> {
+    let mut spoken = label_protocols(host);
+    let first = spoken.next()?;
+    spoken.all(|other| other == first).then_some(first)
+}
+
+/// Every protocol that the host's name speaks of, from the left, without the two labels of the domain itself.
+pub fn label_protocols(host: &Host) -> impl Iterator<Item = Protocol> {
+    let labels = host.labels().count();
+    host.labels()
+        .take(labels.saturating_sub(2))
+        .flat_map(|label| label.split('-'))
+        .filter_map(token)
+}
+
+/// The protocol that one word of a host name stands for.
+fn token(word: &str) -> Option<Protocol> {
+    // Numbered hosts of one kind: `imap2`, `smtp01`. The bare words may themselves end in a digit.
+    let stem = word.trim_end_matches(|character: char| character.is_ascii_digit());
+    [word, stem].into_iter().find_map(|word| match word {
+        "imap" | "imaps" | "imap4" => Some(Protocol::Imap),
+        "pop" | "pop3" | "pops" | "pop3s" | "inbound" => Some(Protocol::Pop3),
+        "smtp" | "smtps" | "out" | "outgoing" | "outbound" | "smtpout" | "smtpauth" | "relay"
+        | "send" | "msa" => Some(Protocol::Smtp),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{label_protocol, label_protocols};
+    use crate::engine::choice::Protocol::{self, Imap, Pop3, Smtp};
+    use crate::engine::host::{Host, HostKind};
+
+    fn host(name: &str) -> Host {
+        Host { text: name.to_owned(), kind: HostKind::Name(name.to_owned()) }
+    }
+
+    #[test]
+    fn whole_labels_and_their_parts_speak() {
+        for (name, protocol) in [
+            ("imap.gmail.com", Imap),
+            ("imap-mail.outlook.com", Imap),
+            ("secure.imap2.kundenpost.net", Imap),
+            ("pop3.kundenpost.net", Pop3),
+            ("pop01.kundenpost.net", Pop3),
+            ("smtpout.secureserver.net", Smtp),
+            ("relay-smtp.kundenpost.net", Smtp),
+        ] {
+            assert_eq!(label_protocol(&host(name)), Some(protocol), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_only_look_like_it_say_nothing() {
+        for name in [
+            "outlook.office365.com",
+            "popular.kundenpost.net",
+            "mxroute.kundenpost.net",
+            "mail.imap.example",
+            "smtp.net",
+            "posteo.de",
+        ] {
+            assert_eq!(label_protocol(&host(name)), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_speaks_of_two_protocols_speaks_of_none() {
+        let both = host("imap-pop.kundenpost.net");
+        assert_eq!(label_protocol(&both), None);
+        let all: Vec<Protocol> = label_protocols(&both).collect();
+        assert_eq!(all, [Imap, Pop3]);
+    }
+
+    #[test]
+    fn addresses_say_nothing() {
+        let address = Host { text: "192.0.2.1".into(), kind: HostKind::V4([192, 0, 2, 1].into()) };
+        assert_eq!(label_protocol(&address), None);
+    }
+}

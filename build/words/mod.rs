@@ -1,19 +1,20 @@
 //! The words compiler: Fluent files in, catalogues and Rust out.
 //!
-//! It runs in three steps, each in a file of its own: [`read`] reads what translators wrote,
-//! [`check`] holds every language in step with English, [`emit`] writes what the program needs.
+//! It runs in three steps: [`read`] reads what translators wrote, [`check`] holds every language in step
+//! with English, [`catalogue`] and [`rust`] write what the program needs.
 //! A mistake never reaches a reader: it stops the build with the file, the line and one sentence.
 
+mod catalogue;
 mod check;
-mod emit;
 mod message;
 mod read;
+mod rust;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::{fmt, fs, io};
+use std::{fmt, fs, io, iter};
 
 use super::marks;
 use message::Message;
@@ -103,16 +104,27 @@ pub(crate) fn compile(sources: &[Source]) -> Result<Compiled, Vec<Problem>> {
         let messages = languages.entry(source.language.clone()).or_default();
         read::messages(source, messages, &mut problems);
     }
-    let reference = languages.entry(REFERENCE.to_owned()).or_default();
-    let reference = std::mem::take(reference);
+    let reference = languages.remove(REFERENCE).unwrap_or_default();
     if problems.is_empty() {
         check::reference(&reference, &mut problems);
     }
     if problems.is_empty() {
-        for (code, messages) in languages.iter().filter(|(code, _)| *code != REFERENCE) {
+        for (code, messages) in &languages {
             check::translation(code, messages, &reference, &mut problems);
         }
     }
-    languages.insert(REFERENCE.to_owned(), reference);
-    if problems.is_empty() { Ok(emit::compiled(&languages)) } else { Err(problems) }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let translations = languages.iter().map(|(code, messages)| (code.as_str(), messages));
+    let languages: Vec<(&str, &Messages)> =
+        iter::once((REFERENCE, &reference)).chain(translations).collect();
+    let hash = catalogue::hash_of_keys(&reference);
+    let catalogue = |(code, messages): &(&str, &Messages)| {
+        ((*code).to_owned(), catalogue::write(code, &hash, messages))
+    };
+    Ok(Compiled {
+        rust: rust::write(&languages, &reference, &hash),
+        catalogues: languages.iter().map(catalogue).collect(),
+    })
 }

@@ -19,8 +19,8 @@ encryption-auto = Automatisch
 
 ## Die beiden Seiten eines Kontos
 
-side-incoming = Posteingang
-side-outgoing = Postausgang
+side-incoming = eingehende E-Mails
+side-outgoing = ausgehende E-Mails
 
 ## Formularfelder, benannt wie in den meisten E-Mail-Programmen
 

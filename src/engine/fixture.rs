@@ -15,13 +15,20 @@ use super::date::Date;
 use super::draft::Draft;
 use super::environment::Environment;
 use super::field::{DeviceField, Field, ServerField, Side};
-use super::report::{Report, check as check_draft};
+use super::finding::Finding;
+use super::report::{Report, check as check_draft, check_with};
+use super::rule::Rule;
 use crate::providers::Catalogue;
 
 /// Asserts what the engine says about a settings line; `expected` has one line per finding and per fix.
 #[track_caller]
 pub(crate) fn check(line: &str, expected: &expect_test::Expect) {
     expected.assert_eq(&render(&check_draft(&parse(line), &environment())));
+}
+
+/// What one rule says about a settings line, whatever else covers it.
+pub(crate) fn findings(rule: &'static Rule, line: &str) -> Vec<Finding> {
+    check_with(&parse(line), &environment(), &[rule]).findings
 }
 
 /// The codes of a report, in order.

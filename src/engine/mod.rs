@@ -15,7 +15,7 @@ mod field;
 mod finding;
 mod fix;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 mod host;
 pub mod names;
 pub mod ports;

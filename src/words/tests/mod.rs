@@ -2,6 +2,7 @@
 
 #[path = "../../../build/words/mod.rs"]
 mod compiler;
+mod findings;
 mod locales;
 
 use std::collections::BTreeMap;

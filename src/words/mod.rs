@@ -110,7 +110,8 @@ impl Words {
 
     /// A message with its placeholders filled in. One without a value is shown as its name in braces.
     pub fn format(&self, key: Key, values: &[(&str, Value)]) -> String {
-        let mut out = String::new();
+        // Room for the values too, so that the text seldom has to move.
+        let mut out = String::with_capacity(2 * self.pattern(key).len());
         self.write(&mut out, key, values);
         out
     }

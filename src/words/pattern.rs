@@ -130,7 +130,7 @@ impl Words {
             }
     }
 
-    fn pattern(&self, key: Key) -> &str {
+    pub(super) fn pattern(&self, key: Key) -> &str {
         self.patterns.get(usize::from(key.0)).map_or("", |pattern| pattern)
     }
 }

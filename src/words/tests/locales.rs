@@ -91,7 +91,7 @@ fn no_message_shouts_or_stumbles() {
 /// Every letter of every message goes through the files, the compiler, the catalogue and back.
 #[test]
 fn a_made_up_language_comes_out_as_it_went_in() {
-    use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
     fn disguise(pattern: &mut Pattern<String>) {
         for element in &mut pattern.elements {
@@ -100,6 +100,9 @@ fn a_made_up_language_comes_out_as_it_went_in() {
                 PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                     variants.iter_mut().for_each(|variant| disguise(&mut variant.value));
                 }
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } if !value.contains('\\') => *value = accented(value),
                 PatternElement::Placeable { .. } => {}
             }
         }

@@ -1,1 +1,74 @@
-fn main() {}
+//! The project's commands: `cargo xtask serve`, `cargo xtask test` and the rest.
+
+mod browser;
+mod dist;
+mod failure;
+mod files;
+mod finish;
+mod gates;
+mod project;
+mod run;
+mod serve;
+mod setup;
+mod size;
+mod tally;
+mod test;
+mod versions;
+
+use failure::Failure;
+use project::Project;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--port 8080] [--open]   build the page and serve it on 127.0.0.1
+  test                           run every test: native, wasm and in a browser
+  check                          format, lints and the tests that need no browser
+  build                          build the page into dist/
+  size                           measure dist/ against the budget
+  screenshot                     photograph the page for the README
+
+Each sets up whatever it needs and is missing.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a command; the result says whether what it checked is in order.
+fn dispatch(arguments: &[&str]) -> Result<bool, Failure> {
+    let project = Project::find()?;
+    match arguments {
+        ["serve", options @ ..] => {
+            let options = serve::Options::read(options).map_err(Failure::new)?;
+            serve::run(&project, &options)?;
+            Ok(true)
+        }
+        ["build"] => dist::build(&project).map(|()| true),
+        ["test"] => Ok(test::everything(&project)),
+        ["check"] => Ok(test::without_browser(&project)),
+        ["size"] => {
+            dist::build(&project)?;
+            size::report(&project)
+        }
+        ["screenshot"] => browser::screenshot(&project).map(|()| true),
+        ["finish"] => finish::run(&project).map(|()| true),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(true)
+        }
+        _ => Err(Failure::new(format!(
+            "There is no command \"{}\".\n\n{USAGE}",
+            arguments.join(" ")
+        ))),
+    }
+}

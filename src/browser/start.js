@@ -1,0 +1,6 @@
+// Starts the app.
+// The names of the built files are in the page, so that this script keeps its own name when they change.
+const names = document.querySelector('meta[name="maillint-app"]').content.split(" ");
+const [glue, wasm] = names.map((name) => new URL(name, document.baseURI));
+const { default: start } = await import(glue);
+await start({ module_or_path: wasm });

@@ -1,0 +1,65 @@
+//! What runs in a real browser.
+
+use crate::dist;
+use crate::failure::Failure;
+use crate::files;
+use crate::gates;
+use crate::project::Project;
+use crate::run;
+use crate::serve::Server;
+use crate::setup::{self, WasmStd};
+use std::path::PathBuf;
+use std::process::Command;
+
+/// The tests of `tests/wasm.rs`, in a headless browser.
+pub(crate) fn wasm_tests(project: &Project, wasm_std: &WasmStd) -> Result<Command, Failure> {
+    let runner = setup::wasm_bindgen(project)?.join("wasm-bindgen-test-runner");
+    let browser = setup::browser()?;
+    let settings = browser.write_webdriver_json(project)?;
+    let mut command = wasm_std.cargo(project);
+    command
+        .args(["test", "--locked", "--test", "wasm"])
+        .args(gates::APP)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", browser.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings);
+    Ok(command)
+}
+
+/// The tests of `tests/browser/`, against the page in `dist/`, which the server serves meanwhile.
+pub(crate) fn end_to_end(project: &Project) -> Result<(Command, Server), Failure> {
+    let tests: Vec<PathBuf> = files::below(&project.root.join("tests/browser"))
+        .into_iter()
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    if tests.is_empty() {
+        return Err(Failure::new("There is no tests/browser/*.test.mjs to run."));
+    }
+    let (mut command, server) = node(project)?;
+    command.args(["--test", "--test-reporter=spec"]).args(tests);
+    Ok((command, server))
+}
+
+/// Builds the page and photographs it for the README.
+pub(crate) fn screenshot(project: &Project) -> Result<(), Failure> {
+    dist::build(project)?;
+    let (mut command, _server) = node(project)?;
+    command.arg("tests/browser/screenshot.mjs");
+    run::step("Photographing the page", "5 s", &mut command)
+}
+
+/// Node.js with everything a script needs to open the page in a browser, in its environment:
+/// `MAILLINT_URL`, `MAILLINT_DIST`, `CHROME`, and `NODE_PATH` for the packages from npm.
+fn node(project: &Project) -> Result<(Command, Server), Failure> {
+    let modules = setup::node_modules(project)?;
+    let browser = setup::browser()?;
+    let server = Server::start(&project.dist(), 0)?;
+    let mut command = Command::new("node");
+    command
+        .current_dir(&project.root)
+        .env("MAILLINT_URL", server.url())
+        .env("MAILLINT_DIST", project.dist())
+        .env("CHROME", browser.chrome)
+        .env("NODE_PATH", modules);
+    Ok((command, server))
+}

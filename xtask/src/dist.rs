@@ -1,0 +1,128 @@
+//! Building the page with Trunk, unless the one in `dist/` is still right.
+
+use crate::failure::Failure;
+use crate::files;
+use crate::finish::digest;
+use crate::project::Project;
+use crate::run;
+use crate::setup::{self, PageTools};
+use crate::versions;
+use std::path::Path;
+use std::process::Command;
+
+/// What the page is built from; a folder stands for everything in it.
+const INPUTS: [&str; 12] = [
+    ".cargo",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Trunk.toml",
+    "assets",
+    "build.rs",
+    "data",
+    "index.html",
+    "locales",
+    "src",
+    "styles",
+    "xtask",
+];
+
+/// Builds the page into `dist/`, with whatever that needs; quick when nothing changed.
+pub(crate) fn build(project: &Project) -> Result<(), Failure> {
+    let tools = setup::page(project)?;
+    let stamp = project.target().join("dist.stamp");
+    let inputs = inputs_digest(project, &tools);
+    let is_current = std::fs::read_to_string(&stamp)
+        .is_ok_and(|text| text == stamp_text(&inputs, &project.dist()));
+    if is_current {
+        println!("· The page in dist/ is up to date.");
+        return Ok(());
+    }
+    let mut trunk = trunk(project, &tools);
+    run::step(
+        "Building the page with Trunk",
+        "30 s, 4 min the first time",
+        &mut trunk,
+    )?;
+    std::fs::write(&stamp, stamp_text(&inputs, &project.dist()))
+        .map_err(|error| Failure::new(format!("{}: {error}.", stamp.display())))
+}
+
+fn trunk(project: &Project, tools: &PageTools) -> Command {
+    let folders: Vec<&Path> = tools
+        .wasm_std
+        .folder()
+        .into_iter()
+        .chain(tools.folders.iter().map(AsRef::as_ref))
+        .collect();
+    let mut command = Command::new(&tools.trunk);
+    command
+        .current_dir(&project.root)
+        .args(["--quiet", "build"])
+        .env("PATH", run::path_with(&folders))
+        .env("RUST_BACKTRACE", "0")
+        // Trunk reads NO_COLOR as a value of its own option and stops at "1".
+        .env_remove("NO_COLOR");
+    if tools.wasm_std.folder().is_some() {
+        command.env("CARGO_TARGET_DIR", tools.wasm_std.target_folder(project));
+    }
+    command
+}
+
+/// A digest of everything that decides what the page is.
+fn inputs_digest(project: &Project, tools: &PageTools) -> String {
+    let mut text = format!(
+        "{:?} {} {} {:?}\n",
+        versions::NPM,
+        versions::TRUNK,
+        versions::WASM_BINDGEN,
+        tools.wasm_std,
+    );
+    text.push_str(&run::capture(Command::new("rustc").arg("--version")).unwrap_or_default());
+    for input in INPUTS {
+        for path in files::below(&project.root.join(input)) {
+            let bytes = std::fs::read(&path).unwrap_or_default();
+            text.push_str(&format!("{} {}\n", path.display(), digest(&bytes)));
+        }
+    }
+    digest(text.as_bytes())
+}
+
+/// The inputs' digest and the built files, so that a page built by other means is built again.
+fn stamp_text(inputs: &str, dist: &Path) -> String {
+    let mut text = format!("{inputs}\n");
+    for path in files::below(dist) {
+        let bytes = std::fs::read(&path).unwrap_or_default();
+        text.push_str(&format!("{} {}\n", path.display(), digest(&bytes)));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::tests::Scratch;
+
+    #[test]
+    fn a_changed_or_lost_file_in_dist_is_noticed() {
+        let dist = Scratch::new("dist");
+        dist.write("index.html", "one");
+        let before = stamp_text("inputs", &dist.path);
+        assert_eq!(before, stamp_text("inputs", &dist.path));
+        dist.write("index.html", "two");
+        let after = stamp_text("inputs", &dist.path);
+        assert_ne!(before, after);
+        dist.write("start.js", "");
+        assert_ne!(after, stamp_text("inputs", &dist.path));
+    }
+
+    #[test]
+    fn every_input_that_is_always_there_is_there() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .expect("xtask is in the project");
+        for input in ["Cargo.toml", "Trunk.toml", "index.html", "src", "styles"] {
+            assert!(INPUTS.contains(&input));
+            assert!(root.join(input).exists(), "{input}");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What follows a Trunk build: honest file names, then the static pages.
+//!
+//! Trunk runs this as its `post_build` hook, on the staging folder that is about to become `dist/`.
+
+use crate::failure::Failure;
+use crate::project::Project;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The name of the browser binary, and so of its built files.
+const APP: &str = "maillint-app";
+
+/// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
+pub(crate) fn run(project: &Project) -> Result<(), Failure> {
+    let dist = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or_else(|| {
+            Failure::new("`finish` is the last step of a Trunk build and is run by Trunk.")
+                .by_hand("cargo xtask build")
+        })?;
+    rename_by_content(&dist)?;
+    if project.root.join("src/bin/prerender.rs").is_file() {
+        prerender(project, &dist)?;
+    }
+    Ok(())
+}
+
+/// Names the app's wasm and JavaScript after what is in them.
+///
+/// Trunk names both after the wasm as the compiler wrote it, so the same name could carry other
+/// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
+fn rename_by_content(dist: &Path) -> Result<(), Failure> {
+    let wasm = only(dist, "_bg.wasm")?;
+    let glue = only(dist, ".js")?;
+
+    let new_wasm = format!("{APP}-{}.wasm", digest(&read(&dist.join(&wasm))?));
+    rename(dist, &wasm, &new_wasm)?;
+    replace(&dist.join(&glue), &[(&wasm, &new_wasm)])?;
+
+    let new_glue = format!("{APP}-{}.js", digest(&read(&dist.join(&glue))?));
+    rename(dist, &glue, &new_glue)?;
+    replace(
+        &dist.join("index.html"),
+        &[(&wasm, &new_wasm), (&glue, &new_glue)],
+    )
+}
+
+/// Renders the pages to static HTML and puts the word catalogues beside them.
+///
+/// A native program does it, built by the cargo that runs this: the wasm build's own settings
+/// stay out of its way.
+fn prerender(project: &Project, dist: &Path) -> Result<(), Failure> {
+    let mut command = Command::new(project.cargo());
+    command
+        .current_dir(&project.root)
+        .args(["run", "--quiet", "--locked", "--no-default-features"])
+        .args(["--features", "prerender", "--bin", "prerender", "--"])
+        .arg(dist);
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        outcome => Err(Failure::new("The static pages could not be rendered.")
+            .tried(format!("{}: {outcome:?}", crate::run::shown(&command)))),
+    }
+}
+
+/// The one file of the app in a folder whose name ends like this.
+fn only(dist: &Path, end: &str) -> Result<String, Failure> {
+    let entries = fs::read_dir(dist).map_err(|error| about(dist, &error))?;
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| name.starts_with(APP) && name.ends_with(end))
+        .collect();
+    match (names.pop(), names.pop()) {
+        (Some(name), None) => Ok(name),
+        _ => Err(Failure::new(format!(
+            "{} should hold exactly one {APP}*{end}.",
+            dist.display()
+        ))),
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(|error| about(path, &error))
+}
+
+fn rename(dist: &Path, from: &str, to: &str) -> Result<(), Failure> {
+    fs::rename(dist.join(from), dist.join(to)).map_err(|error| about(&dist.join(from), &error))
+}
+
+fn replace(path: &Path, pairs: &[(&str, &str)]) -> Result<(), Failure> {
+    let mut text = fs::read_to_string(path).map_err(|error| about(path, &error))?;
+    for (from, to) in pairs {
+        text = text.replace(from, to);
+    }
+    fs::write(path, text).map_err(|error| about(path, &error))
+}
+
+fn about(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(format!("{}: {error}.", path.display()))
+}
+
+/// 64-bit FNV-1a as 16 hexadecimal digits: enough to tell builds apart, no protection.
+pub(crate) fn digest(bytes: &[u8]) -> String {
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::tests::Scratch;
+
+    #[test]
+    fn built_files_are_named_after_their_content_and_the_page_follows() {
+        let dist = Scratch::new("finish");
+        dist.write("maillint-app-0123_bg.wasm", "wasm");
+        dist.write("maillint-app-0123.js", "load('maillint-app-0123_bg.wasm')");
+        dist.write(
+            "index.html",
+            r#"<meta content="maillint-app-0123.js maillint-app-0123_bg.wasm">"#,
+        );
+
+        rename_by_content(&dist.path).expect("both files are there");
+
+        let wasm = format!("{APP}-{}.wasm", digest(b"wasm"));
+        let glue_text = format!("load('{wasm}')");
+        let glue = format!("{APP}-{}.js", digest(glue_text.as_bytes()));
+        assert_eq!(dist.read(&glue), glue_text);
+        assert_eq!(
+            dist.read("index.html"),
+            format!(r#"<meta content="{glue} {wasm}">"#)
+        );
+    }
+
+    #[test]
+    fn a_build_without_its_wasm_is_refused() {
+        let dist = Scratch::new("finish-empty");
+        let failure = rename_by_content(&dist.path).expect_err("nothing was built");
+        assert!(failure.needed.contains("exactly one maillint-app*_bg.wasm"));
+    }
+
+    #[test]
+    fn the_digest_is_fnv_1a() {
+        // Test vectors of the FNV authors: the empty string and "a".
+        assert_eq!(digest(b""), "cbf29ce484222325");
+        assert_eq!(digest(b"a"), "af63dc4c8601ec8c");
+    }
+}

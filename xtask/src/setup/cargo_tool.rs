@@ -1,0 +1,115 @@
+//! Tools from crates.io, kept as `<cache>/<name>-<version>/bin/<name>`.
+
+use crate::failure::Failure;
+use crate::project::Project;
+use crate::run;
+use crate::versions::{self, names_version};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// One tool that cargo installs.
+pub(crate) struct CargoTool {
+    /// The package on crates.io.
+    package: &'static str,
+    /// The programs that must be there; the first prints its version.
+    programs: &'static [&'static str],
+    version: &'static str,
+    /// How long the installation takes on two cores.
+    usually: &'static str,
+    /// Whether to build with the versions the tool's authors tested.
+    locked: bool,
+}
+
+/// Builds the page.
+pub(crate) const TRUNK: CargoTool = CargoTool {
+    package: "trunk",
+    programs: &["trunk"],
+    version: versions::TRUNK,
+    usually: "8 min on two cores, once",
+    locked: true,
+};
+
+/// Joins the compiled app and the browser, and runs tests in one.
+pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
+    package: "wasm-bindgen-cli",
+    programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    version: versions::WASM_BINDGEN,
+    usually: "3 min on two cores, once",
+    // Its lock file can name a crate too recent for a registry mirror.
+    locked: false,
+};
+
+/// The path of the tool's first program, installed if need be.
+pub(crate) fn ensure(project: &Project, tool: &CargoTool) -> Result<PathBuf, Failure> {
+    let [name, ..] = tool.programs else {
+        return Err(Failure::new(format!("{} has no program.", tool.package)));
+    };
+    let root = project.cache.join(format!("{name}-{}", tool.version));
+    let kept = root.join("bin");
+    if serves(&kept, tool) {
+        return Ok(program(&kept, name));
+    }
+    let elsewhere = run::find_on_path(name);
+    if let Some(folder) = elsewhere.as_deref().and_then(Path::parent)
+        && serves(folder, tool)
+    {
+        return Ok(program(folder, name));
+    }
+    install(project, tool, &root)?;
+    if serves(&kept, tool) {
+        Ok(program(&kept, name))
+    } else {
+        Err(Failure::new(format!(
+            "{name} {} was installed and does not run.",
+            tool.version
+        ))
+        .tried(format!("{} --version", program(&kept, name).display())))
+    }
+}
+
+fn install(project: &Project, tool: &CargoTool, root: &Path) -> Result<(), Failure> {
+    let mut command = Command::new(project.cargo());
+    command
+        .args(["install", tool.package, "--version", tool.version, "--root"])
+        .arg(root)
+        // The tool is for this machine, whatever the project compiles for.
+        .env_remove("CARGO_BUILD_TARGET")
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove("RUSTFLAGS")
+        .current_dir(&project.root);
+    if tool.locked {
+        command.arg("--locked");
+    }
+    let by_hand = run::shown(&command);
+    run::step(
+        &format!("Installing {} {}", tool.package, tool.version),
+        tool.usually,
+        &mut command,
+    )
+    .map_err(|failure| failure.by_hand(by_hand))
+}
+
+fn program(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Whether every program of the tool is in this folder, in this version.
+fn serves(folder: &Path, tool: &CargoTool) -> bool {
+    tool.programs
+        .iter()
+        .all(|name| program(folder, name).is_file())
+        && tool.programs.first().is_some_and(|name| {
+            run::capture(Command::new(program(folder, name)).arg("--version"))
+                .is_some_and(|output| names_version(&output, tool.version))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tool_that_is_not_there_does_not_serve() {
+        assert!(!serves(Path::new("/no/such/folder"), &TRUNK));
+    }
+}

@@ -1,0 +1,88 @@
+//! Sets up whatever is missing, and nothing that is already there in a version that serves.
+
+mod apt;
+mod cargo_tool;
+mod chromium;
+mod npm;
+mod wasm_std;
+
+pub(crate) use chromium::Browser;
+pub(crate) use wasm_std::WasmStd;
+
+use crate::failure::Failure;
+use crate::project::Project;
+use crate::run;
+use crate::versions;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// What is needed to compile for the browser.
+pub(crate) fn wasm_std(project: &Project) -> Result<WasmStd, Failure> {
+    wasm_std::ensure(project)
+}
+
+/// Debian's way to a wasm32 standard library, whatever else is there.
+/// `None` where there is no apt to install it with.
+pub(crate) fn second_wasm_std(project: &Project) -> Result<Option<WasmStd>, Failure> {
+    if apt::is_here() {
+        wasm_std::debian(project).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// The linters and the formatter, which a minimal Rust installation lacks.
+pub(crate) fn linters(project: &Project) -> Result<(), Failure> {
+    for component in ["rustfmt", "clippy"] {
+        let name = component.trim_start_matches("rust");
+        let mut version = Command::new(project.cargo());
+        if run::capture(version.args([name, "--version"])).is_none() {
+            run::step(
+                &format!("Installing {component} with rustup"),
+                "10 s",
+                Command::new("rustup").args(["component", "add", component]),
+            )
+            .map_err(|failure| failure.by_hand(format!("rustup component add {component}")))?;
+        }
+    }
+    Ok(())
+}
+
+/// What is needed to build the page.
+pub(crate) struct PageTools {
+    /// How to compile for the browser.
+    pub wasm_std: WasmStd,
+    /// Trunk itself.
+    pub trunk: PathBuf,
+    /// Folders that Trunk must find on PATH: wasm-bindgen and wasm-opt.
+    pub folders: Vec<PathBuf>,
+}
+
+/// Sets up everything that building the page needs.
+pub(crate) fn page(project: &Project) -> Result<PageTools, Failure> {
+    let wasm_std = wasm_std(project)?;
+    let trunk = cargo_tool::ensure(project, &cargo_tool::TRUNK)?;
+    let bindgen = wasm_bindgen(project)?;
+    let npm = node_modules(project)?;
+    Ok(PageTools {
+        wasm_std,
+        trunk,
+        folders: vec![bindgen, npm.join(".bin")],
+    })
+}
+
+/// The folder that holds `wasm-bindgen` and `wasm-bindgen-test-runner`.
+pub(crate) fn wasm_bindgen(project: &Project) -> Result<PathBuf, Failure> {
+    let program = cargo_tool::ensure(project, &cargo_tool::WASM_BINDGEN)?;
+    Ok(program.parent().unwrap_or(&project.cache).to_path_buf())
+}
+
+/// The folder of the pinned npm packages.
+pub(crate) fn node_modules(project: &Project) -> Result<PathBuf, Failure> {
+    npm::ensure(project, &versions::NPM)
+}
+
+/// A browser and its driver.
+pub(crate) fn browser() -> Result<Browser, Failure> {
+    chromium::ensure()
+}

@@ -1,0 +1,170 @@
+//! The budget, measured on the built page. All sizes are brotli at level 11.
+
+use crate::failure::Failure;
+use crate::files;
+use crate::project::Project;
+use crate::run;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// One line of the budget. Sizes in bytes.
+struct Part {
+    name: String,
+    /// What the smallest page of this kind costs, as far as it was measured.
+    floor: Option<u64>,
+    budget: u64,
+    actual: u64,
+}
+
+/// Compresses every file named on the command line and prints one size per line.
+const MEASURE: &str = "\
+const { brotliCompressSync, constants } = require('node:zlib');
+const { readFileSync } = require('node:fs');
+for (const path of process.argv.slice(1)) {
+  const bytes = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  console.log(brotliCompressSync(bytes, { params }).length);
+}";
+
+/// Prints the budget. Whether the page keeps it.
+pub(crate) fn report(project: &Project) -> Result<bool, Failure> {
+    let dist = project.dist();
+    let files = measure(&dist)?;
+    let parts = parts(&files);
+    println!("\n== size, brotli 11, in bytes");
+    println!(
+        "{:<40} {:>9} {:>9} {:>9}",
+        "part", "floor", "budget", "actual"
+    );
+    for part in &parts {
+        let floor = part.floor.map_or("-".to_owned(), |floor| floor.to_string());
+        let verdict = if part.actual > part.budget {
+            "  over budget"
+        } else {
+            ""
+        };
+        println!(
+            "{:<40} {floor:>9} {:>9} {:>9}{verdict}",
+            part.name, part.budget, part.actual
+        );
+    }
+    println!("The first check aims at {AIM}. File by file:");
+    for (name, size) in &files {
+        println!("  {name:<50} {size:>9}");
+    }
+    let has_words = files.iter().any(|(name, _)| is_words_of(name, "en"));
+    if !has_words {
+        println!("The English words are missing from dist/.");
+    }
+    Ok(has_words && parts.iter().all(|part| part.actual <= part.budget))
+}
+
+/// What the first check should cost one day.
+const AIM: u64 = 120_000;
+
+fn parts(files: &[(String, u64)]) -> Vec<Part> {
+    let sum = |wanted: &dyn Fn(&str) -> bool| -> u64 {
+        files
+            .iter()
+            .filter(|(name, _)| wanted(name))
+            .map(|(_, size)| size)
+            .sum()
+    };
+    let is_first_paint = |name: &str| name == "index.html" || name.ends_with(".css");
+    let is_code = |name: &str| name.ends_with(".js") || name.ends_with(".wasm");
+    let mut parts = vec![
+        Part {
+            name: "first check: HTML, CSS, JS, wasm, English".to_owned(),
+            // A counter in Yew 0.23: 42 kB of wasm and 5 kB of JavaScript.
+            floor: Some(47_000),
+            budget: 160_000,
+            actual: sum(&|name| is_first_paint(name) || is_code(name) || is_words_of(name, "en")),
+        },
+        Part {
+            name: "first paint: HTML, CSS".to_owned(),
+            floor: None,
+            // What fits a server's first answer: ten segments of about 1,460 bytes.
+            budget: 14_000,
+            actual: sum(&is_first_paint),
+        },
+    ];
+    for (name, size) in files {
+        if is_words(name) && !is_words_of(name, "en") {
+            parts.push(Part {
+                name: format!("another language: {name}"),
+                floor: None,
+                budget: 15_000,
+                actual: *size,
+            });
+        }
+    }
+    parts
+}
+
+fn is_words(name: &str) -> bool {
+    name.starts_with("words-")
+}
+
+fn is_words_of(name: &str, language: &str) -> bool {
+    name.strip_prefix("words-")
+        .and_then(|rest| rest.strip_prefix(language))
+        .is_some_and(|rest| rest.starts_with(['-', '.']))
+}
+
+/// Every file of the page with its compressed size, by its name below `dist/`.
+fn measure(dist: &Path) -> Result<Vec<(String, u64)>, Failure> {
+    let paths: Vec<PathBuf> = files::below(dist);
+    let printed = run::capture(
+        Command::new("node")
+            .args(["-e", MEASURE, "--"])
+            .args(&paths),
+    )
+    .ok_or_else(|| Failure::new("Node.js is needed to compress the page, and failed."))?;
+    let names = paths.iter().map(|path| {
+        let below = path.strip_prefix(dist).unwrap_or(path);
+        below.to_string_lossy().replace('\\', "/")
+    });
+    let sizes = printed.lines().filter_map(|line| line.parse().ok());
+    Ok(names.zip(sizes).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page() -> Vec<(String, u64)> {
+        [
+            ("index.html", 3_000),
+            ("main-01.css", 2_000),
+            ("maillint-app-02.js", 5_000),
+            ("maillint-app-03.wasm", 90_000),
+            ("words-en-04.txt", 10_000),
+            ("words-de-05.txt", 16_000),
+            ("learn/index.html", 50_000),
+        ]
+        .map(|(name, size)| (name.to_owned(), size))
+        .to_vec()
+    }
+
+    #[test]
+    fn the_first_check_needs_one_page_one_language_and_the_code() {
+        let parts = parts(&page());
+        let actual: Vec<u64> = parts.iter().map(|part| part.actual).collect();
+        assert_eq!(actual, [110_000, 5_000, 16_000]);
+    }
+
+    #[test]
+    fn a_language_is_told_from_one_that_begins_like_it() {
+        assert!(is_words_of("words-en-04.txt", "en"));
+        assert!(is_words_of("words-en.txt", "en"));
+        assert!(!is_words_of("words-eng-04.txt", "en"));
+    }
+
+    #[test]
+    fn sizes_are_those_of_brotli() {
+        let scratch = crate::project::tests::Scratch::new("size");
+        scratch.write("zeros.txt", &"0".repeat(100_000));
+        let files = measure(&scratch.path).expect("Node.js is here");
+        assert!(matches!(files.as_slice(), [(name, 1..100)] if name == "zeros.txt"));
+    }
+}

@@ -1,0 +1,170 @@
+//! Runs the tests and adds up what passed and what failed.
+
+use crate::browser;
+use crate::dist;
+use crate::failure::Failure;
+use crate::gates::{self, Gate};
+use crate::project::Project;
+use crate::run;
+use crate::setup::{self, WasmStd};
+use crate::size;
+use crate::tally::Tally;
+use std::process::Command;
+use std::time::Instant;
+
+/// Every test there is. Whether all passed.
+pub(crate) fn everything(project: &Project) -> bool {
+    let mut tests = Tests::default();
+    tests.gates_and_native(project);
+    match setup::wasm_std(project) {
+        Ok(wasm_std) => {
+            tests.gate(gates::app_lints(project, &wasm_std));
+            tests.suite(
+                "wasm, in a browser",
+                browser::wasm_tests(project, &wasm_std),
+            );
+            tests.second_wasm_std(project, &wasm_std);
+        }
+        Err(failure) => tests.could_not_start("wasm", &failure),
+    }
+    match dist::build(project) {
+        Ok(()) => {
+            tests.verdict("size", size::report(project));
+            tests.end_to_end(project);
+        }
+        Err(failure) => tests.could_not_start("size and end to end", &failure),
+    }
+    tests.conclude()
+}
+
+/// Everything that needs no browser. Whether all passed.
+pub(crate) fn without_browser(project: &Project) -> bool {
+    let mut tests = Tests::default();
+    tests.gates_and_native(project);
+    match setup::wasm_std(project) {
+        Ok(wasm_std) => tests.gate(gates::app_lints(project, &wasm_std)),
+        Err(failure) => tests.could_not_start("lints of the app", &failure),
+    }
+    tests.conclude()
+}
+
+/// What was run so far.
+#[derive(Default)]
+struct Tests {
+    sum: Tally,
+    /// The runners with failures, to name them once more at the end.
+    failed: Vec<String>,
+}
+
+impl Tests {
+    fn gates_and_native(&mut self, project: &Project) {
+        match setup::linters(project) {
+            Ok(()) => {
+                self.gate(gates::format(project));
+                for gate in gates::lints(project) {
+                    self.gate(gate);
+                }
+            }
+            Err(failure) => self.could_not_start("format and lints", &failure),
+        }
+        for (name, features) in FEATURES {
+            let mut command = Command::new(project.cargo());
+            command
+                .current_dir(&project.root)
+                .args(["test", "--locked", "--no-fail-fast"])
+                .args(*features);
+            self.suite(name, Ok(command));
+        }
+    }
+
+    /// Keeps the way alive that was not taken, where it can be taken at all.
+    fn second_wasm_std(&mut self, project: &Project, taken: &WasmStd) {
+        if *taken != WasmStd::Ready {
+            return;
+        }
+        match setup::second_wasm_std(project) {
+            Ok(Some(debian)) => self.gate(gates::app_build(project, &debian)),
+            Ok(None) => println!(
+                "\n== the app with Debian's wasm32 standard library: left out, there is no apt here"
+            ),
+            Err(failure) => self.could_not_start("Debian's wasm32 standard library", &failure),
+        }
+    }
+
+    fn end_to_end(&mut self, project: &Project) {
+        const NAME: &str = "end to end, in a browser";
+        match browser::end_to_end(project) {
+            Ok((command, server)) => {
+                self.suite(NAME, Ok(command));
+                drop(server);
+            }
+            Err(failure) => self.could_not_start(NAME, &failure),
+        }
+    }
+
+    fn gate(&mut self, mut gate: Gate) {
+        println!("\n== {}: {}", gate.name, run::shown(&gate.command));
+        let start = Instant::now();
+        let outcome = run::lines(&mut gate.command, |line| println!("{line}"));
+        println!("   took {}", run::spell_duration(start.elapsed()));
+        self.verdict(gate.name, outcome);
+    }
+
+    fn suite(&mut self, name: &str, command: Result<Command, Failure>) {
+        let mut command = match command {
+            Ok(command) => command,
+            Err(failure) => return self.could_not_start(name, &failure),
+        };
+        println!("\n== {name}: {}", run::shown(&command));
+        let start = Instant::now();
+        let mut tally = Tally::default();
+        let outcome = run::lines(&mut command, |line| {
+            println!("{line}");
+            tally.count_line(line);
+        });
+        println!("   took {}", run::spell_duration(start.elapsed()));
+        match outcome {
+            Ok(ended_well) => self.add(name, tally.settled(ended_well)),
+            Err(failure) => self.could_not_start(name, &failure),
+        }
+    }
+
+    fn verdict(&mut self, name: &str, outcome: Result<bool, Failure>) {
+        match outcome {
+            Ok(ok) => self.add(name, Tally::of(ok)),
+            Err(failure) => self.could_not_start(name, &failure),
+        }
+    }
+
+    fn could_not_start(&mut self, name: &str, failure: &Failure) {
+        println!("\n== {name}: not run\n{failure}");
+        self.add(name, Tally::of(false));
+    }
+
+    fn add(&mut self, name: &str, tally: Tally) {
+        self.sum += tally;
+        if tally.failed > 0 {
+            self.failed.push(name.to_owned());
+        }
+    }
+
+    /// Says how it ended, the count alone on the last line.
+    fn conclude(&self) -> bool {
+        println!();
+        if !self.failed.is_empty() {
+            println!("Failed: {}.", self.failed.join("; "));
+        }
+        println!("{} passed, {} failed", self.sum.passed, self.sum.failed);
+        self.sum.failed == 0
+    }
+}
+
+/// The feature sets that native tests run in.
+const FEATURES: &[(&str, &[&str])] = &[
+    ("native, the engine alone", &["--no-default-features"]),
+    ("native, the whole workspace", &["--workspace"]),
+    (
+        "native, the static pages",
+        &["--no-default-features", "--features", "prerender"],
+    ),
+];

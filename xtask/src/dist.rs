@@ -38,11 +38,7 @@ pub(crate) fn build(project: &Project) -> Result<(), Failure> {
         return Ok(());
     }
     let mut trunk = trunk(project, &tools);
-    run::step(
-        "Building the page with Trunk",
-        "30 s, 4 min the first time",
-        &mut trunk,
-    )?;
+    run::step("Building the page with Trunk", "30 s, 4 min the first time", &mut trunk)?;
     std::fs::write(&stamp, stamp_text(&inputs, &project.dist()))
         .map_err(|error| Failure::new(format!("{}: {error}.", stamp.display())))
 }
@@ -117,9 +113,7 @@ mod tests {
 
     #[test]
     fn every_input_that_is_always_there_is_there() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .expect("xtask is in the project");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the project");
         for input in ["Cargo.toml", "Trunk.toml", "index.html", "src", "styles"] {
             assert!(INPUTS.contains(&input));
             assert!(root.join(input).exists(), "{input}");

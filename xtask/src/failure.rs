@@ -16,11 +16,7 @@ pub(crate) struct Failure {
 impl Failure {
     /// A failure that needs no more than one sentence.
     pub(crate) fn new(needed: impl Into<String>) -> Self {
-        Self {
-            needed: needed.into(),
-            tried: Vec::new(),
-            by_hand: None,
-        }
+        Self { needed: needed.into(), tried: Vec::new(), by_hand: None }
     }
 
     /// Adds one thing that was tried.

@@ -13,12 +13,10 @@ const APP: &str = "maillint-app";
 
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
-    let dist = std::env::var_os("TRUNK_STAGING_DIR")
-        .map(PathBuf::from)
-        .ok_or_else(|| {
-            Failure::new("`finish` is the last step of a Trunk build and is run by Trunk.")
-                .by_hand("cargo xtask build")
-        })?;
+    let dist = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
+        Failure::new("`finish` is the last step of a Trunk build and is run by Trunk.")
+            .by_hand("cargo xtask build")
+    })?;
     rename_by_content(&dist)?;
     if project.root.join("src/bin/prerender.rs").is_file() {
         prerender(project, &dist)?;
@@ -40,10 +38,7 @@ fn rename_by_content(dist: &Path) -> Result<(), Failure> {
 
     let new_glue = format!("{APP}-{}.js", digest(&read(&dist.join(&glue))?));
     rename(dist, &glue, &new_glue)?;
-    replace(
-        &dist.join("index.html"),
-        &[(&wasm, &new_wasm), (&glue, &new_glue)],
-    )
+    replace(&dist.join("index.html"), &[(&wasm, &new_wasm), (&glue, &new_glue)])
 }
 
 /// Renders the pages to static HTML and puts the word catalogues beside them.
@@ -74,10 +69,7 @@ fn only(dist: &Path, end: &str) -> Result<String, Failure> {
         .collect();
     match (names.pop(), names.pop()) {
         (Some(name), None) => Ok(name),
-        _ => Err(Failure::new(format!(
-            "{} should hold exactly one {APP}*{end}.",
-            dist.display()
-        ))),
+        _ => Err(Failure::new(format!("{} should hold exactly one {APP}*{end}.", dist.display()))),
     }
 }
 
@@ -130,10 +122,7 @@ mod tests {
         let glue_text = format!("load('{wasm}')");
         let glue = format!("{APP}-{}.js", digest(glue_text.as_bytes()));
         assert_eq!(dist.read(&glue), glue_text);
-        assert_eq!(
-            dist.read("index.html"),
-            format!(r#"<meta content="{glue} {wasm}">"#)
-        );
+        assert_eq!(dist.read("index.html"), format!(r#"<meta content="{glue} {wasm}">"#));
     }
 
     #[test]

@@ -12,10 +12,7 @@ pub(crate) struct Gate {
 
 /// The formatter.
 pub(crate) fn format(project: &Project) -> Gate {
-    Gate {
-        name: "format",
-        command: cargo(project, &["fmt", "--all", "--check"]),
-    }
+    Gate { name: "format", command: cargo(project, &["fmt", "--all", "--check"]) }
 }
 
 /// The linter for programs of this machine, in the widest and the narrowest set of features.
@@ -41,14 +38,8 @@ pub(crate) fn lints(project: &Project) -> [Gate; 2] {
         "warnings",
     ];
     [
-        Gate {
-            name: "lints",
-            command: cargo(project, &everything),
-        },
-        Gate {
-            name: "lints of the engine alone",
-            command: cargo(project, &engine),
-        },
+        Gate { name: "lints", command: cargo(project, &everything) },
+        Gate { name: "lints of the engine alone", command: cargo(project, &engine) },
     ]
 }
 
@@ -57,47 +48,28 @@ pub(crate) fn app_lints(project: &Project, wasm_std: &WasmStd) -> Gate {
     let mut command = wasm_std.cargo(project);
     match wasm_std {
         WasmStd::Ready => {
-            command
-                .args(["clippy", "--locked"])
-                .args(APP)
-                .args(APP_TARGETS);
+            command.args(["clippy", "--locked"]).args(APP).args(APP_TARGETS);
             command.args(["--", "--deny", "warnings"]);
         }
         // Debian's compiler comes without the linter, so there the compiler's own warnings must do.
         WasmStd::Debian { .. } => {
-            command
-                .args(["check", "--locked"])
-                .args(APP)
-                .args(APP_TARGETS);
+            command.args(["check", "--locked"]).args(APP).args(APP_TARGETS);
             command.env("CARGO_BUILD_WARNINGS", "deny");
         }
     }
-    Gate {
-        name: "lints of the app",
-        command,
-    }
+    Gate { name: "lints of the app", command }
 }
 
 /// A build of the app with this standard library.
 pub(crate) fn app_build(project: &Project, wasm_std: &WasmStd) -> Gate {
     let mut command = wasm_std.cargo(project);
-    command
-        .args(["build", "--locked", "--bin", "maillint-app"])
-        .args(APP);
-    Gate {
-        name: "the app with Debian's wasm32 standard library",
-        command,
-    }
+    command.args(["build", "--locked", "--bin", "maillint-app"]).args(APP);
+    Gate { name: "the app with Debian's wasm32 standard library", command }
 }
 
 /// The app's features and where it runs.
-pub(crate) const APP: [&str; 5] = [
-    "--target",
-    "wasm32-unknown-unknown",
-    "--no-default-features",
-    "--features",
-    "app",
-];
+pub(crate) const APP: [&str; 5] =
+    ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "app"];
 
 /// What of the package is for the browser.
 const APP_TARGETS: [&str; 5] = ["--lib", "--bin", "maillint-app", "--test", "wasm"];

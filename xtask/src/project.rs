@@ -15,18 +15,13 @@ pub(crate) struct Project {
 impl Project {
     /// Finds the folders. Fails where no home folder is known.
     pub(crate) fn find() -> Result<Self, Failure> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .unwrap_or(Path::new("."));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
         let cache = cache_folder(|name| std::env::var_os(name)).ok_or_else(|| {
             Failure::new("A folder to keep tools in is needed, and no home folder is known.")
                 .tried("XDG_CACHE_HOME and HOME: not set")
                 .by_hand("set XDG_CACHE_HOME to a folder that may be written to")
         })?;
-        Ok(Self {
-            root: root.to_path_buf(),
-            cache: cache.join("maillint"),
-        })
+        Ok(Self { root: root.to_path_buf(), cache: cache.join("maillint") })
     }
 
     /// The folder of the built page.

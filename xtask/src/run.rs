@@ -21,10 +21,7 @@ pub(crate) fn lines(command: &mut Command, mut each: impl FnMut(&str)) -> Result
         .map_err(|error| cannot_start(command, &error))?;
     let (sender, receiver) = channel();
     let readers = [
-        child
-            .stdout
-            .take()
-            .map(|pipe| forward(pipe, sender.clone())),
+        child.stdout.take().map(|pipe| forward(pipe, sender.clone())),
         child.stderr.take().map(|pipe| forward(pipe, sender)),
     ];
     for line in receiver {
@@ -34,19 +31,14 @@ pub(crate) fn lines(command: &mut Command, mut each: impl FnMut(&str)) -> Result
         // A reader only ever ends by reaching the end of its pipe.
         let _ = reader.join();
     }
-    let status = child
-        .wait()
-        .map_err(|error| cannot_start(command, &error))?;
+    let status = child.wait().map_err(|error| cannot_start(command, &error))?;
     Ok(status.success())
 }
 
 /// What a program prints, if it succeeds.
 pub(crate) fn capture(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Runs a step of the set-up: says what it does and how long it usually takes, shows the output
@@ -98,20 +90,14 @@ pub(crate) fn find_on_path(name: &str) -> Option<PathBuf> {
 /// PATH with these folders first.
 pub(crate) fn path_with(folders: &[&Path]) -> OsString {
     let rest = std::env::var_os("PATH").unwrap_or_default();
-    let all = folders
-        .iter()
-        .map(|folder| folder.to_path_buf())
-        .chain(std::env::split_paths(&rest));
+    let all = folders.iter().map(|folder| folder.to_path_buf()).chain(std::env::split_paths(&rest));
     // Only a folder whose name holds the separator cannot be joined; PATH as it is serves then.
     std::env::join_paths(all).unwrap_or(rest)
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> Failure {
-    Failure::new(format!(
-        "{} could not be run: {error}.",
-        command.get_program().to_string_lossy()
-    ))
-    .tried(shown(command))
+    Failure::new(format!("{} could not be run: {error}.", command.get_program().to_string_lossy()))
+        .tried(shown(command))
 }
 
 fn forward(pipe: impl Read + Send + 'static, lines: Sender<String>) -> thread::JoinHandle<()> {
@@ -143,11 +129,7 @@ mod tests {
     fn a_program_that_is_not_there_is_named() {
         let failure = lines(&mut Command::new("no-such-program"), |_| ())
             .expect_err("there is no such program");
-        assert!(
-            failure
-                .needed
-                .starts_with("no-such-program could not be run")
-        );
+        assert!(failure.needed.starts_with("no-such-program could not be run"));
     }
 
     #[test]

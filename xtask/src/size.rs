@@ -32,21 +32,11 @@ pub(crate) fn report(project: &Project) -> Result<bool, Failure> {
     let files = measure(&dist)?;
     let parts = parts(&files);
     println!("\n== size, brotli 11, in bytes");
-    println!(
-        "{:<40} {:>9} {:>9} {:>9}",
-        "part", "floor", "budget", "actual"
-    );
+    println!("{:<40} {:>9} {:>9} {:>9}", "part", "floor", "budget", "actual");
     for part in &parts {
         let floor = part.floor.map_or("-".to_owned(), |floor| floor.to_string());
-        let verdict = if part.actual > part.budget {
-            "  over budget"
-        } else {
-            ""
-        };
-        println!(
-            "{:<40} {floor:>9} {:>9} {:>9}{verdict}",
-            part.name, part.budget, part.actual
-        );
+        let verdict = if part.actual > part.budget { "  over budget" } else { "" };
+        println!("{:<40} {floor:>9} {:>9} {:>9}{verdict}", part.name, part.budget, part.actual);
     }
     println!("The first check aims at {AIM}. File by file:");
     for (name, size) in &files {
@@ -64,11 +54,7 @@ const AIM: u64 = 120_000;
 
 fn parts(files: &[(String, u64)]) -> Vec<Part> {
     let sum = |wanted: &dyn Fn(&str) -> bool| -> u64 {
-        files
-            .iter()
-            .filter(|(name, _)| wanted(name))
-            .map(|(_, size)| size)
-            .sum()
+        files.iter().filter(|(name, _)| wanted(name)).map(|(_, size)| size).sum()
     };
     let is_first_paint = |name: &str| name == "index.html" || name.ends_with(".css");
     let is_code = |name: &str| name.ends_with(".js") || name.ends_with(".wasm");
@@ -114,12 +100,8 @@ fn is_words_of(name: &str, language: &str) -> bool {
 /// Every file of the page with its compressed size, by its name below `dist/`.
 fn measure(dist: &Path) -> Result<Vec<(String, u64)>, Failure> {
     let paths: Vec<PathBuf> = files::below(dist);
-    let printed = run::capture(
-        Command::new("node")
-            .args(["-e", MEASURE, "--"])
-            .args(&paths),
-    )
-    .ok_or_else(|| Failure::new("Node.js is needed to compress the page, and failed."))?;
+    let printed = run::capture(Command::new("node").args(["-e", MEASURE, "--"]).args(&paths))
+        .ok_or_else(|| Failure::new("Node.js is needed to compress the page, and failed."))?;
     let names = paths.iter().map(|path| {
         let below = path.strip_prefix(dist).unwrap_or(path);
         below.to_string_lossy().replace('\\', "/")

@@ -12,10 +12,7 @@ pub(crate) struct Tally {
 impl Tally {
     /// One thing that is either right or wrong.
     pub(crate) fn of(ok: bool) -> Self {
-        Self {
-            passed: u32::from(ok),
-            failed: u32::from(!ok),
-        }
+        Self { passed: u32::from(ok), failed: u32::from(!ok) }
     }
 
     /// Counts a line of a runner's output; lines that are no summary count nothing.
@@ -26,16 +23,7 @@ impl Tally {
         let line = without_colours(line);
         let words: Vec<&str> = line.split_whitespace().collect();
         match words.as_slice() {
-            [
-                "test",
-                "result:",
-                _,
-                passed,
-                "passed;",
-                failed,
-                "failed;",
-                ..,
-            ] => {
+            ["test", "result:", _, passed, "passed;", failed, "failed;", ..] => {
                 self.passed += number(passed);
                 self.failed += number(failed);
             }
@@ -127,10 +115,7 @@ mod tests {
 
     #[test]
     fn a_runner_that_fails_without_a_failed_test_is_a_failure() {
-        let tally = Tally {
-            passed: 3,
-            failed: 0,
-        };
+        let tally = Tally { passed: 3, failed: 0 };
         assert_eq!(tally.settled(true), tally);
         assert_eq!(tally.settled(false).failed, 1);
         assert_eq!(Tally::default().settled(true).failed, 1);

@@ -19,10 +19,7 @@ pub(crate) fn everything(project: &Project) -> bool {
     match setup::wasm_std(project) {
         Ok(wasm_std) => {
             tests.gate(gates::app_lints(project, &wasm_std));
-            tests.suite(
-                "wasm, in a browser",
-                browser::wasm_tests(project, &wasm_std),
-            );
+            tests.suite("wasm, in a browser", browser::wasm_tests(project, &wasm_std));
             tests.second_wasm_std(project, &wasm_std);
         }
         Err(failure) => tests.could_not_start("wasm", &failure),
@@ -163,8 +160,5 @@ impl Tests {
 const FEATURES: &[(&str, &[&str])] = &[
     ("native, the engine alone", &["--no-default-features"]),
     ("native, the whole workspace", &["--workspace"]),
-    (
-        "native, the static pages",
-        &["--no-default-features", "--features", "prerender"],
-    ),
+    ("native, the static pages", &["--no-default-features", "--features", "prerender"]),
 ];

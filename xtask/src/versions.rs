@@ -10,11 +10,8 @@ pub(crate) const TRUNK: &str = "0.21.14";
 pub(crate) const WASM_BINDGEN: &str = "0.2.130";
 
 /// Tools from npm: `wasm-opt`, the browser driver and the accessibility checker.
-pub(crate) const NPM: [(&str, &str); 3] = [
-    ("binaryen", "132.0.0"),
-    ("playwright-core", "1.65.1"),
-    ("axe-core", "4.14.1"),
-];
+pub(crate) const NPM: [(&str, &str); 3] =
+    [("binaryen", "132.0.0"), ("playwright-core", "1.65.1"), ("axe-core", "4.14.1")];
 
 /// Debian's packages that together build a standard library for wasm32.
 pub(crate) const DEBIAN_WASM_STD: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
@@ -53,10 +50,7 @@ mod tests {
 
     #[test]
     fn wasm_bindgen_is_the_one_in_the_lock_file() {
-        assert_eq!(
-            locked_version("wasm-bindgen").as_deref(),
-            Some(WASM_BINDGEN)
-        );
+        assert_eq!(locked_version("wasm-bindgen").as_deref(), Some(WASM_BINDGEN));
     }
 
     #[test]
@@ -77,14 +71,8 @@ mod tests {
 
     #[test]
     fn versions_are_read_from_what_tools_print() {
-        assert_eq!(
-            major_minor("rustc 1.95.0 (59807616e 2026-04-14)"),
-            Some((1, 95))
-        );
-        assert_eq!(
-            major_minor("cargo 1.96.0 (built from a source tarball)"),
-            Some((1, 96))
-        );
+        assert_eq!(major_minor("rustc 1.95.0 (59807616e 2026-04-14)"), Some((1, 95)));
+        assert_eq!(major_minor("cargo 1.96.0 (built from a source tarball)"), Some((1, 96)));
         assert_eq!(major_minor("rustc nightly"), None);
         assert!(names_version("wasm-bindgen 0.2.130", "0.2.130"));
         assert!(!names_version("wasm-bindgen 0.2.1301", "0.2.130"));

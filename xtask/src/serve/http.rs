@@ -137,11 +137,7 @@ fn media_type(path: &Path) -> &'static str {
 /// A file named after its content never changes; pages and scripts are asked for anew.
 fn caching(path: &Path) -> &'static str {
     let fresh = matches!(extension(path), "html" | "js" | "mjs");
-    if !fresh && has_digest(path) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
+    if !fresh && has_digest(path) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 /// Whether a name ends in a dash and at least eight hexadecimal digits before its extension.
@@ -164,10 +160,7 @@ mod tests {
     #[test]
     fn wasm_has_the_type_that_browsers_insist_on() {
         assert_eq!(media_type(Path::new("a/app.wasm")), "application/wasm");
-        assert_eq!(
-            media_type(Path::new("start.js")),
-            "text/javascript; charset=utf-8"
-        );
+        assert_eq!(media_type(Path::new("start.js")), "text/javascript; charset=utf-8");
         assert_eq!(media_type(Path::new("LICENSE")), "application/octet-stream");
     }
 
@@ -200,11 +193,7 @@ mod tests {
             "secret.txt",
             "/.git",
         ] {
-            assert_eq!(
-                find(&root, target),
-                Answer::Refuse("404 Not Found"),
-                "{target}"
-            );
+            assert_eq!(find(&root, target), Answer::Refuse("404 Not Found"), "{target}");
         }
         assert_eq!(find(&root, "/%zz"), Answer::Refuse("400 Bad Request"));
         assert_eq!(find(&root, "/%"), Answer::Refuse("400 Bad Request"));
@@ -221,10 +210,7 @@ mod tests {
         assert_eq!(find(root, "/?lang=de"), page("index.html"));
         assert_eq!(find(root, "/learn/"), page("learn/index.html"));
         assert_eq!(find(root, "/learn"), Answer::Redirect("/learn/".to_owned()));
-        assert_eq!(
-            find(root, "//learn"),
-            Answer::Redirect("/learn/".to_owned())
-        );
+        assert_eq!(find(root, "//learn"), Answer::Redirect("/learn/".to_owned()));
     }
 
     fn ask(server: &Server, request: &str) -> String {
@@ -232,9 +218,7 @@ mod tests {
         let mut stream = TcpStream::connect(address).expect("the server listens");
         write!(stream, "{request}\r\nHost: localhost\r\n\r\n").expect("the server reads");
         let mut answer = String::new();
-        stream
-            .read_to_string(&mut answer)
-            .expect("the server answers");
+        stream.read_to_string(&mut answer).expect("the server answers");
         answer
     }
 

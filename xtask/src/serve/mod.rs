@@ -25,10 +25,7 @@ pub(crate) struct Options {
 impl Options {
     /// Reads `--port 8080`, `--port=8080` and `--open`.
     pub(crate) fn read(arguments: &[&str]) -> Result<Self, String> {
-        let mut options = Self {
-            port: 8080,
-            open: false,
-        };
+        let mut options = Self { port: 8080, open: false };
         let mut arguments = arguments.iter().copied();
         while let Some(argument) = arguments.next() {
             if argument == "--open" {
@@ -48,8 +45,7 @@ impl Options {
 }
 
 fn read_port(text: &str) -> Result<u16, String> {
-    text.parse()
-        .map_err(|_| format!("--port takes a number from 0 to 65535, and was \"{text}\"."))
+    text.parse().map_err(|_| format!("--port takes a number from 0 to 65535, and was \"{text}\"."))
 }
 
 /// Builds the page and serves it until the program is stopped.
@@ -84,11 +80,7 @@ impl Server {
         let flag = Arc::clone(&stopping);
         let root = root.to_path_buf();
         let thread = thread::spawn(move || accept(&listener, &root, &flag));
-        Ok(Self {
-            address,
-            stopping,
-            thread: Some(thread),
-        })
+        Ok(Self { address, stopping, thread: Some(thread) })
     }
 
     /// The page's address.
@@ -164,18 +156,9 @@ mod tests {
 
     #[test]
     fn the_port_and_open_are_read_in_any_order() {
-        let options = Options {
-            port: 9000,
-            open: true,
-        };
-        assert_eq!(
-            Options::read(&["--open", "--port", "9000"]).as_ref(),
-            Ok(&options)
-        );
-        assert_eq!(
-            Options::read(&["--port=9000", "--open"]).as_ref(),
-            Ok(&options)
-        );
+        let options = Options { port: 9000, open: true };
+        assert_eq!(Options::read(&["--open", "--port", "9000"]).as_ref(), Ok(&options));
+        assert_eq!(Options::read(&["--port=9000", "--open"]).as_ref(), Ok(&options));
     }
 
     #[test]
@@ -189,11 +172,7 @@ mod tests {
         let first = listen(0).expect("some port is free");
         let port = first.local_addr().expect("it listens").port();
         let failure = listen(port).expect_err("it is taken");
-        assert!(
-            failure
-                .to_string()
-                .starts_with(&format!("Port {port} is in use"))
-        );
+        assert!(failure.to_string().starts_with(&format!("Port {port} is in use")));
         assert!(!failure.to_string().contains('\n'));
     }
 }

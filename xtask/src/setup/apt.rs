@@ -26,12 +26,8 @@ pub(crate) fn install(what: &str, usually: &str, packages: &[&str]) -> Result<()
     attempt.args(packages);
     // A fresh machine has no package lists, a long-running one has stale ones: both need an update.
     if !lists_know(packages) || run_quietly(&mut attempt, what, usually).is_err() {
-        run::step(
-            "Fetching the package lists with apt",
-            "10 s",
-            &mut apt(prefix, &["update"]),
-        )
-        .map_err(|failure| failure.by_hand(by_hand.clone()))?;
+        run::step("Fetching the package lists with apt", "10 s", &mut apt(prefix, &["update"]))
+            .map_err(|failure| failure.by_hand(by_hand.clone()))?;
         run_quietly(&mut attempt, what, usually).map_err(|failure| failure.by_hand(by_hand))?;
     }
     Ok(())

@@ -59,11 +59,8 @@ pub(crate) fn ensure(project: &Project, tool: &CargoTool) -> Result<PathBuf, Fai
     if serves(&kept, tool) {
         Ok(program(&kept, name))
     } else {
-        Err(Failure::new(format!(
-            "{name} {} was installed and does not run.",
-            tool.version
-        ))
-        .tried(format!("{} --version", program(&kept, name).display())))
+        Err(Failure::new(format!("{name} {} was installed and does not run.", tool.version))
+            .tried(format!("{} --version", program(&kept, name).display())))
     }
 }
 
@@ -81,12 +78,8 @@ fn install(project: &Project, tool: &CargoTool, root: &Path) -> Result<(), Failu
         command.arg("--locked");
     }
     let by_hand = run::shown(&command);
-    run::step(
-        &format!("Installing {} {}", tool.package, tool.version),
-        tool.usually,
-        &mut command,
-    )
-    .map_err(|failure| failure.by_hand(by_hand))
+    run::step(&format!("Installing {} {}", tool.package, tool.version), tool.usually, &mut command)
+        .map_err(|failure| failure.by_hand(by_hand))
 }
 
 fn program(folder: &Path, name: &str) -> PathBuf {
@@ -95,9 +88,7 @@ fn program(folder: &Path, name: &str) -> PathBuf {
 
 /// Whether every program of the tool is in this folder, in this version.
 fn serves(folder: &Path, tool: &CargoTool) -> bool {
-    tool.programs
-        .iter()
-        .all(|name| program(folder, name).is_file())
+    tool.programs.iter().all(|name| program(folder, name).is_file())
         && tool.programs.first().is_some_and(|name| {
             run::capture(Command::new(program(folder, name)).arg("--version"))
                 .is_some_and(|output| names_version(&output, tool.version))

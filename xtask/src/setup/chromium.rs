@@ -17,12 +17,7 @@ pub(crate) struct Browser {
 }
 
 /// Names the browser goes by on PATH.
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Where macOS keeps applications.
 const MACOS: [&str; 2] = [
@@ -36,22 +31,17 @@ pub(crate) fn ensure() -> Result<Browser, Failure> {
     if let Some(browser) = find()? {
         return Ok(browser);
     }
-    apt::install(
-        "Chromium and its WebDriver",
-        "1 min",
-        &versions::DEBIAN_CHROMIUM,
-    )
-    .map_err(|failure| {
-        let how = "install Chromium or Chrome with its chromedriver, \
+    apt::install("Chromium and its WebDriver", "1 min", &versions::DEBIAN_CHROMIUM).map_err(
+        |failure| {
+            let how = "install Chromium or Chrome with its chromedriver, \
                    or set CHROME and CHROMEDRIVER to their paths";
-        let how = match &failure.by_hand {
-            Some(first) => format!("{first}; or {how}"),
-            None => how.to_owned(),
-        };
-        failure
-            .tried(format!("looking for {} and chromedriver", NAMES.join(", ")))
-            .by_hand(how)
-    })?;
+            let how = match &failure.by_hand {
+                Some(first) => format!("{first}; or {how}"),
+                None => how.to_owned(),
+            };
+            failure.tried(format!("looking for {} and chromedriver", NAMES.join(", "))).by_hand(how)
+        },
+    )?;
     find()?.ok_or_else(|| Failure::new("Chromium was installed and is not on PATH."))
 }
 
@@ -67,9 +57,7 @@ fn find() -> Result<Option<Browser>, Failure> {
         Some(path) => Some(path),
         None => run::find_on_path("chromedriver"),
     };
-    Ok(chrome
-        .zip(driver)
-        .map(|(chrome, driver)| Browser { chrome, driver }))
+    Ok(chrome.zip(driver).map(|(chrome, driver)| Browser { chrome, driver }))
 }
 
 fn named_by(variable: &str) -> Result<Option<PathBuf>, Failure> {
@@ -105,10 +93,7 @@ fn is_root() -> bool {
 
 fn webdriver_json(chrome: &Path, root: bool) -> String {
     let sandbox = if root { r#", "--no-sandbox""# } else { "" };
-    let binary = chrome
-        .to_string_lossy()
-        .replace('\\', "\\\\")
-        .replace('"', "\\\"");
+    let binary = chrome.to_string_lossy().replace('\\', "\\\\").replace('"', "\\\"");
     format!(
         r#"{{
   "goog:chromeOptions": {{

@@ -24,11 +24,7 @@ pub(crate) fn wasm_std(project: &Project) -> Result<WasmStd, Failure> {
 /// Debian's way to a wasm32 standard library, whatever else is there.
 /// `None` where there is no apt to install it with.
 pub(crate) fn second_wasm_std(project: &Project) -> Result<Option<WasmStd>, Failure> {
-    if apt::is_here() {
-        wasm_std::debian(project).map(Some)
-    } else {
-        Ok(None)
-    }
+    if apt::is_here() { wasm_std::debian(project).map(Some) } else { Ok(None) }
 }
 
 /// The linters and the formatter, which a minimal Rust installation lacks.
@@ -64,11 +60,7 @@ pub(crate) fn page(project: &Project) -> Result<PageTools, Failure> {
     let trunk = cargo_tool::ensure(project, &cargo_tool::TRUNK)?;
     let bindgen = wasm_bindgen(project)?;
     let npm = node_modules(project)?;
-    Ok(PageTools {
-        wasm_std,
-        trunk,
-        folders: vec![bindgen, npm.join(".bin")],
-    })
+    Ok(PageTools { wasm_std, trunk, folders: vec![bindgen, npm.join(".bin")] })
 }
 
 /// The folder that holds `wasm-bindgen` and `wasm-bindgen-test-runner`.

@@ -9,18 +9,13 @@ use std::process::Command;
 /// The `node_modules` folder with exactly these packages, installed if need be.
 pub(crate) fn ensure(project: &Project, packages: &[(&str, &str)]) -> Result<PathBuf, Failure> {
     if run::capture(Command::new("node").arg("--version")).is_none() {
-        return Err(
-            Failure::new("Node.js is needed for wasm-opt and the browser tests.")
-                .tried("node --version: it could not be run")
-                .by_hand("install Node.js 20 or newer with npm, from your system or nodejs.org"),
-        );
+        return Err(Failure::new("Node.js is needed for wasm-opt and the browser tests.")
+            .tried("node --version: it could not be run")
+            .by_hand("install Node.js 20 or newer with npm, from your system or nodejs.org"));
     }
     let root = project.cache.join(folder_name(packages));
     let modules = root.join("node_modules");
-    if packages
-        .iter()
-        .all(|(name, version)| is_installed(&modules, name, version))
-    {
+    if packages.iter().all(|(name, version)| is_installed(&modules, name, version)) {
         return Ok(modules);
     }
     std::fs::create_dir_all(&root)
@@ -32,18 +27,10 @@ pub(crate) fn ensure(project: &Project, packages: &[(&str, &str)]) -> Result<Pat
         .args(["--ignore-scripts", "--no-audit", "--no-fund"])
         .arg("--prefix")
         .arg(&root)
-        .args(
-            packages
-                .iter()
-                .map(|(name, version)| format!("{name}@{version}")),
-        );
+        .args(packages.iter().map(|(name, version)| format!("{name}@{version}")));
     let by_hand = run::shown(&command);
-    run::step(
-        "Installing wasm-opt and the browser test tools with npm",
-        "20 s",
-        &mut command,
-    )
-    .map_err(|failure| failure.by_hand(by_hand))?;
+    run::step("Installing wasm-opt and the browser test tools with npm", "20 s", &mut command)
+        .map_err(|failure| failure.by_hand(by_hand))?;
     Ok(modules)
 }
 
@@ -51,9 +38,7 @@ pub(crate) fn ensure(project: &Project, packages: &[(&str, &str)]) -> Result<Pat
 fn folder_name(packages: &[(&str, &str)]) -> String {
     packages
         .iter()
-        .fold(String::from("npm"), |folder, (name, version)| {
-            format!("{folder}-{name}-{version}")
-        })
+        .fold(String::from("npm"), |folder, (name, version)| format!("{folder}-{name}-{version}"))
 }
 
 fn is_installed(modules: &Path, name: &str, version: &str) -> bool {

@@ -125,10 +125,7 @@ pub(crate) fn debian(project: &Project) -> Result<WasmStd, Failure> {
     }
     let folder = project.target().join("debian-cargo");
     write_cargo(&folder, &project.cargo().to_string_lossy()).map_err(|error| {
-        Failure::new(format!(
-            "{} could not be written: {error}.",
-            folder.display()
-        ))
+        Failure::new(format!("{} could not be written: {error}.", folder.display()))
     })?;
     Ok(WasmStd::Debian { folder })
 }
@@ -202,10 +199,7 @@ mod tests {
     #[test]
     fn only_a_build_for_wasm_sees_the_settings() {
         let scratch = Scratch::new("wasm-std");
-        scratch.write(
-            "usual",
-            "#!/bin/sh\necho usual ${RUSTC_BOOTSTRAP:-clean} \"$@\"\n",
-        );
+        scratch.write("usual", "#!/bin/sh\necho usual ${RUSTC_BOOTSTRAP:-clean} \"$@\"\n");
         let usual = scratch.path.join("usual");
         make_executable(&usual).expect("the file is ours");
         write_cargo(&scratch.path, &usual.to_string_lossy()).expect("the folder is ours");
@@ -214,9 +208,6 @@ mod tests {
                 .args(["run", "--bin", "prerender"])
                 .env_remove("RUSTC_BOOTSTRAP"),
         );
-        assert_eq!(
-            printed.as_deref(),
-            Some("usual clean run --bin prerender\n")
-        );
+        assert_eq!(printed.as_deref(), Some("usual clean run --bin prerender\n"));
     }
 }

@@ -17,18 +17,23 @@
 //! # Ok::<(), maillint::words::WordsError>(())
 //! ```
 
+mod explain;
 mod language;
 mod marks;
 mod pattern;
 pub mod plural;
+pub mod terms;
 #[cfg(test)]
 mod tests;
+mod verdict;
 
 use std::fmt;
 
 use crate::engine::Value;
+pub use explain::{Explained, ExplainedChange, ExplainedFix, explain, explain_fix, source_title};
 pub use language::{Direction, Language};
 pub use plural::Plural;
+pub use verdict::{Verdict, verdict};
 
 // `key`, `LANGUAGES` and `embedded`, and the tables behind `rule_words` and `term`.
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -8,8 +8,8 @@ verdict-none-sentence = Tragen Sie einen Mailserver ein; Maillint vergleicht ihn
 verdict-fits = Diese Einstellungen passen zusammen
 verdict-fits-sentence = Protokoll, Server, Port und Verschlüsselung gehören zueinander.
 verdict-fits-advice = { $advice ->
-    [one] Sie funktionieren; eines ist gut zu wissen.
-   *[other] Sie funktionieren; { $advice } Dinge sind gut zu wissen.
+    [one] Eines ist gut zu wissen.
+   *[other] { $advice } Dinge sind gut zu wissen.
  }
 
 verdict-so-far = Bisher kein Fehler
@@ -65,9 +65,9 @@ fix-set = { $place ->
    *[other] { $changes } setzen
  }
 fix-clear = { $place ->
-    [side-incoming] Posteingang: { $fields } leeren
-    [side-outgoing] Postausgang: { $fields } leeren
-   *[other] { $fields } leeren
+    [side-incoming] Posteingang, leeren: { $fields }
+    [side-outgoing] Postausgang, leeren: { $fields }
+   *[other] Leeren: { $fields }
  }
 fix-device = { $device }: { $changes }
 fix-device-name = { $value } nennen
@@ -85,12 +85,12 @@ fix-device-days = { $days ->
     [one] die Kopie nach einem Tag entfernen
    *[other] die Kopie nach { $days } Tagen entfernen
  }
-fix-device-days-never = die Kopie nicht nach einigen Tagen entfernen
+fix-device-days-never = die Kopie dauerhaft auf dem Server belassen
 fix-device-deleted = { $value ->
     [answer-yes] die Kopie entfernen, wenn die Nachricht hier gelöscht wird
    *[other] die Kopie behalten, wenn die Nachricht hier gelöscht wird
  }
-fix-device-clear = „{ $field }“ leeren
+fix-device-clear = „{ $field }“ leer lassen
 fix-then = { $first }. { $then }
 fix-device-label = { $device }: { $field }
 

@@ -8,8 +8,8 @@ verdict-none-sentence = Enter a mail server, and Maillint compares it with the s
 verdict-fits = These settings fit together
 verdict-fits-sentence = Protocol, server, port and encryption belong together.
 verdict-fits-advice = { $advice ->
-    [one] They work; there is one thing worth knowing.
-   *[other] They work; there are { $advice } things worth knowing.
+    [one] There is one thing worth knowing.
+   *[other] There are { $advice } things worth knowing.
  }
 
 verdict-so-far = Nothing wrong so far
@@ -92,7 +92,7 @@ fix-device-days = { $days ->
     [one] remove the copy after one day
    *[other] remove the copy after { $days } days
  }
-fix-device-days-never = do not remove the copy after some days
+fix-device-days-never = keep the copy on the server for good
 fix-device-deleted = { $value ->
     [answer-yes] remove the copy when the message is deleted here
    *[other] keep the copy when the message is deleted here

@@ -1,8 +1,6 @@
 //! A finding in words: what is wrong, why, what to do, and what each fix changes.
 
-use crate::engine::{
-    Change, DeviceField, Draft, Field, Finding, Fix, Report, ServerField, Side, Source, Value,
-};
+use crate::engine::{Change, DeviceField, Draft, Field, Finding, Fix, Report, Side, Source, Value};
 use crate::words::{Words, key, rule_words, terms};
 
 /// A finding in the person's language.

@@ -1,24 +1,35 @@
 //! What the engine finds, in every language.
 
 use super::*;
-use crate::engine::fixture::findings;
+use crate::engine::fixture::{environment, findings, parse};
 use crate::engine::rules::RULES;
-use crate::engine::{Auth, DeviceField, DeviceKind, Encryption, Impact, Protocol, Reader};
+use crate::engine::{Auth, DeviceField, DeviceKind, Encryption, Impact, Protocol, Reader, check};
 use crate::engine::{ServerField, Severity, Side};
-use crate::words::LANGUAGES;
+use crate::words::{LANGUAGES, explain};
 
-/// The rule's words are filled in by what it says about its own examples: no placeholder stays empty.
+/// A rule's words are filled in by what it says about its own examples: no placeholder stays empty.
 #[test]
-fn findings_bring_what_their_words_need() {
+fn every_example_of_every_rule_can_be_said() {
     for rule in RULES {
-        let Some(keys) = rule_words(rule.code) else { continue };
-        let said = rule.examples.fires.iter().flat_map(|line| findings(rule, line));
-        for finding in said {
-            for language in LANGUAGES {
-                let words = words(language.code);
-                for key in [keys.what, keys.why, keys.todo].into_iter().chain(keys.symptom) {
-                    let text = words.format(key, &finding.params);
-                    assert!(!text.contains('{'), "{} in {}: {text}", rule.code, language.code);
+        if rule_words(rule.code).is_none() {
+            continue;
+        }
+        for line in rule.examples.fires {
+            let draft = parse(line);
+            let report = check(&draft, &environment());
+            let found = findings(rule, line);
+            for (finding, language) in
+                found.iter().flat_map(|f| LANGUAGES.iter().map(move |l| (f, l)))
+            {
+                let said = explain(finding, &report, &draft, &words(language.code));
+                let fixes = said.fixes.iter().map(|fix| &fix.text);
+                for text in [&said.what, &said.why, &said.todo]
+                    .into_iter()
+                    .chain(&said.symptom)
+                    .chain(fixes)
+                {
+                    let is_whole = !text.contains('{') && !text.is_empty();
+                    assert!(is_whole, "{} in {} on {line}: {text}", rule.code, language.code);
                 }
             }
         }

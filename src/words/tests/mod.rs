@@ -2,6 +2,7 @@
 
 #[path = "../../../build/words/mod.rs"]
 mod compiler;
+mod explaining;
 mod findings;
 mod locales;
 

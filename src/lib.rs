@@ -6,3 +6,6 @@
 pub mod engine;
 pub mod providers;
 pub mod words;
+
+#[cfg(any(feature = "app", feature = "prerender"))]
+pub mod app;

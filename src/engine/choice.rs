@@ -108,6 +108,16 @@ impl Encryption {
     pub const fn protects(self) -> bool {
         matches!(self, Self::Tls | Self::Starttls)
     }
+
+    /// The id of its name among the terms of the locales.
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Tls => "encryption-tls",
+            Self::Starttls => "encryption-starttls",
+            Self::None => "encryption-none",
+            Self::Auto => "encryption-auto",
+        }
+    }
 }
 
 impl Reader {

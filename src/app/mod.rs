@@ -1,0 +1,4 @@
+//! The page.
+
+pub mod explainer;
+pub mod picture;

@@ -6,13 +6,13 @@ explainer-imap-how = Every app looks at the same mailbox. What you read, file or
 explainer-imap-when = It is the right choice when more than one device reads your mail, or when you also use the web page.
 explainer-imap-mind = Mind: deleting is deleting everywhere, and a full mailbox takes no new mail. Keep a backup of what matters.
 explainer-pop-title = POP: mail moves to your device
-explainer-pop-how = The app fetches what is in the inbox. Then it either leaves the mail on the server or deletes it there, and that is a box in the app's settings.
+explainer-pop-how = The app fetches what is in the inbox. Then it either leaves the mail on the server or deletes it there, and that is a box in the app’s settings.
 explainer-pop-when = It can be the right choice for one computer that keeps the archive, or when the server has little room.
 explainer-pop-mind = Mind: folders, read marks and sent mail stay on that one device. If it deletes from the server, its copy is the only one.
 explainer-both = Both on one mailbox can lose mail: a POP app that deletes takes messages away from every IMAP app. Use IMAP everywhere, or let the POP app leave its mail on the server.
 
 explainer-ports-title = The usual ports and encryption
-explainer-ports-lead = Your provider's own page comes first. Where it says nothing else, these are the standard.
+explainer-ports-lead = Your provider’s own page comes first. Where it says nothing else, these are the standard.
 explainer-ports-for = For
 explainer-ports-best = First choice
 explainer-ports-also = Also good

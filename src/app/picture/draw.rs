@@ -23,8 +23,10 @@ pub(super) struct Area {
     pub(super) height: i32,
 }
 
-/// About how wide a letter of the picture's texts is.
-const LETTER: i32 = 7;
+/// About how many letters of a name, of a note and of a host name fit into 100 units.
+const NAME_LETTERS: i32 = 13;
+const NOTE_LETTERS: i32 = 15;
+const HOST_LETTERS: i32 = 12;
 
 /// The class that gives a tone its colour.
 pub(super) const fn tone_class(tone: Tone) -> &'static str {
@@ -40,15 +42,17 @@ pub(super) const fn tone_class(tone: Tone) -> &'static str {
 pub(super) fn device(reading: &Reading, area: Area, words: &Words) -> Html {
     let Area { x, y, width, height } = area;
     let left = x + 40;
-    let room = (width - 46) / LETTER;
+    let room = width - 44;
+    let name = fit(&told::name(reading, words), room * NAME_LETTERS / 100);
+    let note = fit(&told::how(reading.how, words), room * NOTE_LETTERS / 100);
     let middle = y + height / 2;
     html! {
         <g class={tone_class(reading.tone)}>
             <rect class="box" x={x.to_string()} y={y.to_string()} width={width.to_string()}
                 height={height.to_string()} rx="8" />
             <path class="glyph" d={glyph(reading.kind)} transform={move_to(x + 10, middle - 11)} />
-            { text("name", left, middle - 4, &fit(&told::name(reading, words), room)) }
-            { text("note", left, middle + 13, &fit(&told::how(reading.how, words), room)) }
+            { text("name", left, middle - 4, &name) }
+            { text("note", left, middle + 13, &note) }
         </g>
     }
 }
@@ -56,7 +60,7 @@ pub(super) fn device(reading: &Reading, area: Area, words: &Words) -> Html {
 /// A server in its box, with its name, split over two lines where it must be.
 pub(super) fn server(leg: &Leg, area: Area, words: &Words) -> Html {
     let Area { x, y, width, height } = area;
-    let room = (width - 24) * 10 / (LETTER * 11);
+    let room = (width - 20) * HOST_LETTERS / 100;
     let left = x + 12;
     let side = words.text(match leg.side {
         Side::Incoming => key::PICTURE_INCOMING,
@@ -67,7 +71,7 @@ pub(super) fn server(leg: &Leg, area: Area, words: &Words) -> Html {
     } else {
         split(&leg.host, room)
     };
-    let first = y + height / 2 + 8 - (lines.len() as i32 - 1) * 8;
+    let first = y + height / 2 + 12 - (lines.len() as i32 - 1) * 6;
     html! {
         <g class={tone_class(leg.tone)}>
             <rect class="box" x={x.to_string()} y={y.to_string()} width={width.to_string()}
@@ -118,7 +122,9 @@ const fn sign(seal: Seal) -> &'static str {
     match seal {
         Seal::Unknown => "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.2",
         Seal::Broken => "m3.5 3.5 9 9m0-9-9 9",
-        Seal::Open | Seal::Perhaps => "M1.5 8S4 4 8 4s6.5 4 6.5 4-2.5 4-6.5 4-6.5-4-6.5-4zM8 9.3a1.3 1.3 0 1 0 0-2.6 1.3 1.3 0 0 0 0 2.6z",
+        Seal::Open | Seal::Perhaps => {
+            "M1.5 8S4 4 8 4s6.5 4 6.5 4-2.5 4-6.5 4-6.5-4-6.5-4zM8 9.3a1.3 1.3 0 1 0 0-2.6 1.3 1.3 0 0 0 0 2.6z"
+        }
         Seal::Upgraded | Seal::Sealed => "M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5",
         Seal::Inside => "M3 13V7l5-4 5 4v6zM6.5 13V9.5h3V13",
     }
@@ -152,11 +158,11 @@ fn split(host: &str, room: i32) -> Vec<String> {
     if host.chars().count() <= letters {
         return vec![host.to_owned()];
     }
-    let dot = host
-        .match_indices('.')
-        .map(|(at, _)| at + 1)
-        .filter(|&at| host.get(..at).is_some_and(|head| head.chars().count() <= letters))
-        .last();
+    let fits = |text: Option<&str>| text.is_some_and(|text| text.chars().count() <= letters);
+    let dots = || host.match_indices('.').map(|(at, _)| at + 1);
+    let dot = dots()
+        .find(|&at| fits(host.get(..at)) && fits(host.get(at..)))
+        .or_else(|| dots().filter(|&at| fits(host.get(..at))).last());
     match dot.and_then(|at| host.split_at_checked(at)) {
         Some((head, tail)) => vec![head.to_owned(), fit(tail, room)],
         None => vec![fit(host, room)],

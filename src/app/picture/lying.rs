@@ -5,14 +5,15 @@ use yew::{Html, html};
 use super::draw::{Area, Point, device, leg, line, server, text, tone_class};
 use super::scene::{Leg, Scene};
 use super::told;
+use crate::engine::Value;
 use crate::words::{Words, key};
 
 const WIDTH: i32 = 720;
-const DEVICE: Area = Area { x: 4, y: 0, width: 196, height: 52 };
-const SERVER: Area = Area { x: 486, y: 0, width: 230, height: 76 };
+const DEVICE: Area = Area { x: 4, y: 0, width: 212, height: 52 };
+const SERVER: Area = Area { x: 488, y: 0, width: 228, height: 70 };
 const GAP: i32 = 12;
 /// Where the lines of all devices meet.
-const RAIL: i32 = 222;
+const RAIL: i32 = 238;
 
 /// The drawing, about twice as wide as high.
 pub(super) fn svg(scene: &Scene, words: &Words) -> Html {
@@ -41,7 +42,7 @@ pub(super) fn svg(scene: &Scene, words: &Words) -> Html {
                 }
             }) }
             { if scene.more > 0 {
-                let more = words.format(key::PICTURE_MORE_SHORT, &[("count", (scene.more as u64).into())]);
+                let more = words.format(key::PICTURE_MORE_SHORT, &[("count", Value::Number(scene.more as u64))]);
                 text("note", DEVICE.x + 40, row(rows - 1) + 30, &more)
             } else { Html::default() } }
             { connection(&scene.incoming, servers[0], ends[0], words) }

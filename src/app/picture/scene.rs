@@ -1,8 +1,8 @@
 //! What the picture shows, before it is drawn: devices, servers and the legs between them.
 
 use crate::engine::{
-    Account, Device, DeviceKind, Encryption, Field, Finding, Host, HostKind, Impact, Place, Protocol,
-    Reader, Retention, Severity, Side,
+    Account, Device, DeviceKind, Encryption, Field, Finding, Host, HostKind, Impact, Place,
+    Protocol, Reader, Retention, Severity, Side,
 };
 
 /// Everything in the picture.
@@ -148,11 +148,12 @@ impl Leg {
     fn of(account: &Account, side: Side, findings: &[&Finding]) -> Self {
         let server = account.server(side);
         let here = || {
-            findings.iter().filter(|finding| finding.fields().any(|field| field.side() == Some(side)))
+            findings
+                .iter()
+                .filter(|finding| finding.fields().any(|field| field.side() == Some(side)))
         };
-        let broken = here().any(|finding| {
-            finding.severity == Severity::Error && finding.impact == Impact::Breaks
-        });
+        let broken = here()
+            .any(|finding| finding.severity == Severity::Error && finding.impact == Impact::Breaks);
         let seal = if broken { Seal::Broken } else { seal(&server.host, server.encryption) };
         let worst = here().map(|finding| finding.severity).min();
         Self {
@@ -164,8 +165,11 @@ impl Leg {
             tone: match worst {
                 Some(Severity::Error) => Tone::Bad,
                 Some(Severity::Warning) => Tone::Warn,
-                _ if seal == Seal::Unknown || server.port.is_none() => Tone::Quiet,
-                _ => Tone::Good,
+                _ if server.port.is_none() => Tone::Quiet,
+                _ => match seal {
+                    Seal::Upgraded | Seal::Sealed | Seal::Inside => Tone::Good,
+                    Seal::Unknown | Seal::Broken | Seal::Open | Seal::Perhaps => Tone::Quiet,
+                },
             },
         }
     }
@@ -175,8 +179,9 @@ fn seal(host: &Host, encryption: Option<Encryption>) -> Seal {
     match (encryption, host.place()) {
         _ if host.kind == HostKind::Missing => Seal::Unknown,
         (Some(Encryption::None | Encryption::Auto), Place::Loopback) => Seal::Inside,
-        (Some(Encryption::None | Encryption::Auto), Place::Onion)
-        | (Some(Encryption::Tls), _) => Seal::Sealed,
+        (Some(Encryption::None | Encryption::Auto), Place::Onion) | (Some(Encryption::Tls), _) => {
+            Seal::Sealed
+        }
         (Some(Encryption::Starttls), _) => Seal::Upgraded,
         (Some(Encryption::Auto), Place::Network) => Seal::Perhaps,
         (Some(Encryption::None), Place::Network) => Seal::Open,

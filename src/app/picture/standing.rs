@@ -5,6 +5,7 @@ use yew::{Html, html};
 use super::draw::{Area, Point, device, leg, line, server, text, tone_class};
 use super::scene::{Leg, Scene};
 use super::told;
+use crate::engine::Value;
 use crate::words::{Words, key};
 
 const WIDTH: i32 = 320;
@@ -44,7 +45,7 @@ pub(super) fn svg(scene: &Scene, words: &Words) -> Html {
                 }
             }) }
             { if scene.more > 0 {
-                let more = words.format(key::PICTURE_MORE_SHORT, &[("count", (scene.more as u64).into())]);
+                let more = words.format(key::PICTURE_MORE_SHORT, &[("count", Value::Number(scene.more as u64))]);
                 text("note", DEVICE.x + 40, row(rows) + 12, &more)
             } else { Html::default() } }
             { connection(&scene.incoming, columns[0], ends[0], joint, words) }
@@ -70,12 +71,12 @@ fn connection(connection: &Leg, x: i32, end: i32, joint: i32, words: &Words) -> 
     }
 }
 
-/// A text in lines of at most about 15 letters, broken at spaces.
+/// A text in lines of at most about 13 letters, broken at spaces.
 fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + word.chars().count() < 16 => {
+            Some(line) if line.chars().count() + word.chars().count() < 14 => {
                 line.push(' ');
                 line.push_str(word);
             }

@@ -18,7 +18,8 @@ pub(super) fn sentences(scene: &Scene, words: &Words) -> Vec<String> {
         })
         .collect();
     if scene.more > 0 {
-        sentences.push(words.format(key::PICTURE_MORE, &[("count", (scene.more as u64).into())]));
+        sentences
+            .push(words.format(key::PICTURE_MORE, &[("count", Value::Number(scene.more as u64))]));
     }
     sentences.push(leg_sentence(&scene.incoming, words));
     sentences.push(leg_sentence(&scene.outgoing, words));
@@ -80,11 +81,8 @@ pub(super) fn label(leg: &Leg) -> String {
 }
 
 fn server(leg: &Leg, words: &Words) -> String {
-    let host = if leg.host.is_empty() {
-        words.text(key::PICTURE_NO_SERVER)
-    } else {
-        leg.host.clone()
-    };
+    let host =
+        if leg.host.is_empty() { words.text(key::PICTURE_NO_SERVER) } else { leg.host.clone() };
     let label = label(leg);
     if label.is_empty() { host } else { format!("{host} ({label})") }
 }

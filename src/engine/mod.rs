@@ -9,6 +9,7 @@
 mod account;
 mod choice;
 mod date;
+pub mod devices;
 mod draft;
 mod environment;
 mod field;

@@ -2,6 +2,10 @@
 //!
 //! To add one, see `docs/add-a-rule.md`.
 
+mod imap_readers;
+mod pop_beside;
+mod pop_days;
+mod pop_deletes;
 mod port_other_protocol;
 
 use super::rule::Rule;
@@ -19,8 +23,23 @@ macro_rules! examples {
 use examples;
 
 /// Every rule, sorted by code.
-pub static RULES: &[&Rule] =
-    &[&port_other_protocol::PORT_IMAP_FOR_POP, &port_other_protocol::PORT_POP_FOR_IMAP];
+pub static RULES: &[&Rule] = &[
+    &imap_readers::IMAP_MANY_CONNECTIONS,
+    &pop_days::POP_DAYS_DIFFER,
+    &pop_days::POP_DAYS_NEED_CLIENT_RUN,
+    &pop_days::POP_DAYS_SHORT,
+    &pop_days::POP_DAYS_ZERO,
+    &pop_deletes::POP_DELETES_ONLY_COPY,
+    &pop_deletes::POP_DELETES_OTHERS_MISS,
+    &pop_beside::POP_INBOX_ONLY,
+    &pop_days::POP_LEAVE_FOREVER,
+    &pop_beside::POP_LOCAL_DELETE_SYNCS,
+    &pop_beside::POP_PLUS_IMAP,
+    &pop_beside::POP_RECOMMEND_IMAP,
+    &pop_beside::POP_RETENTION_UNKNOWN,
+    &port_other_protocol::PORT_IMAP_FOR_POP,
+    &port_other_protocol::PORT_POP_FOR_IMAP,
+];
 
 /// The rule with this code.
 pub fn by_code(code: &str) -> Option<&'static Rule> {

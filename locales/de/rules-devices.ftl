@@ -1,0 +1,107 @@
+### Was über die Geräte gesagt wird, die ein Postfach lesen.
+### $who nennt die betroffenen Geräte, $others die, denen etwas fehlt; beides kann eines oder mehrere sein.
+
+pop-deletes-others-miss =
+    .what =
+        { $who ->
+            [one] { $who } nimmt { $others } neue E-Mails weg.
+           *[other] { $who } nehmen einander und den übrigen Geräten neue E-Mails weg.
+        }
+    .why =
+        { $who ->
+            [one] Dort werden E-Mails über POP abgerufen und sofort vom Server entfernt. Was abgerufen ist, verschwindet von Geräten mit IMAP oder Webmail und kommt auf anderen Geräten mit POP nie an.
+           *[other] Dort werden E-Mails über POP abgerufen und sofort vom Server entfernt. Wer zuerst kommt, hat die Nachricht; { $others } bekommen sie nicht alle.
+        }
+    .do = Richten Sie das Konto auf { $who } neu mit IMAP ein. Behalten Sie das alte Konto, bis dessen E-Mails kopiert sind. Wird IMAP nicht angeboten, schalten Sie „Kopie der Nachrichten auf dem Server belassen“ ein.
+
+pop-deletes-only-copy =
+    .what = { $who } hat die einzige Kopie Ihrer E-Mails.
+    .why = E-Mails werden über POP abgerufen und vom Server entfernt. Geht das Gerät kaputt oder verloren, sind sie weg. Mit einem einzigen Gerät funktioniert das, solange es eine Sicherung gibt.
+    .do = Sichern Sie die E-Mails auf diesem Gerät, oder lassen Sie 14 Tage oder länger eine Kopie auf dem Server.
+
+pop-days-zero =
+    .what =
+        { $who ->
+            [one] { $who } soll E-Mails nach 0 Tagen vom Server entfernen.
+           *[other] { $who } sollen E-Mails nach 0 Tagen vom Server entfernen.
+        }
+    .why = Programme verstehen das verschieden. Thunderbird lässt dann alles auf dem Server; ein anderes Programm entfernt es vielleicht beim nächsten Abruf.
+    .do = Tragen Sie { $enough } Tage oder mehr ein. Sollen E-Mails für immer auf dem Server bleiben, schalten Sie die Angabe der Tage aus.
+
+pop-days-short =
+    .what =
+        { $who ->
+            [one] { $who } entfernt E-Mails nach { $days ->
+                    [one] { $days } Tag
+                   *[other] { $days } Tagen
+                } vom Server.
+           *[other] { $who } entfernen E-Mails schon nach wenigen Tagen vom Server.
+        }
+    .why = Einem Gerät, das eine Woche lang aus ist, fehlen E-Mails. Was heute ankommt, kann nach dem { $date } für { $others } unerreichbar sein.
+    .do = Stellen Sie auf jedem Gerät mit POP { $enough } Tage oder mehr ein.
+
+pop-days-differ =
+    .what = { $who } und { $others } lassen E-Mails verschieden lange auf dem Server.
+    .why = Auf dem Server gibt es nur eine Kopie, also gilt für alle die kürzeste Zeit. Was heute ankommt, kann nach dem { $date } vom Server verschwunden sein, wenn { $days ->
+            [one] { $days } Tag
+           *[other] { $days } Tage
+        } vorbei sind.
+    .do = Stellen Sie auf jedem Gerät dieselbe Zahl von Tagen ein, { $enough } oder mehr.
+
+pop-days-need-client-run =
+    .what = E-Mails bleiben { $days ->
+            [one] { $days } Tag
+           *[other] { $days } Tage
+        } auf dem Server; danach werden sie entfernt von: { $who }.
+    .why = Was heute ankommt, kann nach dem { $date } entfernt werden. Das geschieht nur, solange das E-Mail-Programm dort läuft und E-Mails abruft.
+    .do = Sie müssen nichts ändern. Rufen Sie E-Mails auf jedem Gerät ab, bevor diese Tage um sind; sonst wird das Postfach voll oder einem Gerät fehlen E-Mails.
+
+pop-leave-forever =
+    .what = E-Mails bleiben für immer auf dem Server, und das Postfach wird voll.
+    .why = { $who ->
+            [one] { $who } lässt jede Nachricht auf dem Server, und nichts entfernt sie dort.
+           *[other] { $who } lassen jede Nachricht auf dem Server, und nichts entfernt sie dort.
+        } Ist das Postfach voll, werden neue E-Mails abgewiesen.
+    .do = Lassen Sie das Programm E-Mails vom Server entfernen, wenn Sie sie löschen oder wenn einige Tage vorbei sind.
+
+pop-plus-imap =
+    .what = { $who ->
+            [one] { $who } entfernt E-Mails, die auf { $others } noch zu sehen sind.
+           *[other] { $who } entfernen E-Mails, die auf { $others } noch zu sehen sind.
+        }
+    .why = POP entfernt E-Mails nach { $days ->
+            [one] { $days } Tag
+           *[other] { $days } Tagen
+        } vom Server, und IMAP zeigt, was auf dem Server liegt. Was heute ankommt, kann nach dem { $date } von { $others } verschwunden sein.
+    .do = Verwenden Sie auch auf { $who } IMAP. Muss es dort bei POP bleiben, lassen Sie E-Mails ohne Frist auf dem Server.
+
+pop-retention-unknown =
+    .what = Bleibt bei { $who } eine Kopie der Nachrichten auf dem Server?
+    .why = Falls dort über POP abgerufene E-Mails vom Server entfernt werden, können sie bei { $others } fehlen.
+    .do = Suchen Sie in den Kontoeinstellungen des E-Mail-Programms nach „Kopie der Nachrichten auf dem Server belassen“, und geben Sie hier an, was eingestellt ist.
+
+pop-local-delete-syncs =
+    .what = Was auf { $who } gelöscht wird, verschwindet auch vom Server.
+    .why = Was bis dahin nicht bei { $others } angekommen ist, kommt nie mehr an; bei IMAP und Webmail verschwindet es.
+    .do = Wenn Sie das nicht möchten, schalten Sie aus, dass E-Mails beim Löschen auf dem Gerät auch vom Server entfernt werden.
+
+pop-inbox-only =
+    .what = { $who ->
+            [one] { $who } sieht nur den Posteingang.
+           *[other] { $who } sehen nur den Posteingang.
+        }
+    .why = POP kennt keine Ordner und ruft meist nur den Posteingang ab. Was ein Filter verschiebt oder was im Spam-Ordner landet, sehen Sie nur hier: { $others }.
+    .do = Sehen Sie dort ab und zu in die anderen Ordner: { $others }. Mit IMAP würde das Gerät alle Ordner zeigen.
+
+pop-recommend-imap =
+    .what = { $who ->
+            [one] { $who } verwendet POP, und andere Geräte lesen dasselbe Postfach.
+           *[other] { $who } verwenden POP, obwohl mehrere Geräte dasselbe Postfach lesen.
+        }
+    .why = Mit POP bleibt auf jedem Gerät für sich, was gesendet und was gelesen wurde. Mit IMAP zeigen alle Geräte dasselbe.
+    .do = Fügen Sie das Konto mit IMAP hinzu, prüfen Sie, ob alle E-Mails da sind, und entfernen Sie dann das Konto mit POP.
+
+imap-many-connections =
+    .what = Dieses Postfach lesen über IMAP: { $who }.
+    .why = Anbieter begrenzen die Zahl der Verbindungen, und jedes Programm öffnet mehrere. Sind es zu viele, meldet ein Programm, dass es sich nicht verbinden kann, und später geht es wieder.
+    .do = Solange es funktioniert, müssen Sie nichts ändern. Schließen Sie sonst Programme, die Sie nicht brauchen, oder lassen Sie sie weniger Verbindungen öffnen.

@@ -1,0 +1,107 @@
+### What is said about the devices that read one mailbox.
+### $who names the devices concerned, $others the devices that suffer; both can be one or several.
+
+pop-deletes-others-miss =
+    .what =
+        { $who ->
+            [one] { $who } takes new mail away from { $others }.
+           *[other] { $who } take new mail away from each other and the rest.
+        }
+    .why =
+        { $who ->
+            [one] It fetches mail by POP and removes it from the server at once. What it fetches disappears from devices that use IMAP or webmail, and never reaches others that use POP.
+           *[other] They fetch mail by POP and remove it from the server at once. Whichever comes first has the message, and { $others } do not all get it.
+        }
+    .do = On { $who }, set the account up again with IMAP. Keep the old account until its mail is copied. If IMAP is not offered, tick “Leave a copy of messages on the server”.
+
+pop-deletes-only-copy =
+    .what = { $who } holds the only copy of your mail.
+    .why = It fetches mail by POP and removes it from the server. If the device breaks or is lost, the mail is gone. With one device this works, as long as there is a backup.
+    .do = Back up the mail on this device, or let the app leave a copy on the server for 14 days or more.
+
+pop-days-zero =
+    .what =
+        { $who ->
+            [one] { $who } is set to remove mail from the server after 0 days.
+           *[other] { $who } are set to remove mail from the server after 0 days.
+        }
+    .why = Apps understand this differently. Thunderbird then keeps everything on the server; another app may remove it at the next check.
+    .do = Enter { $enough } days or more. To keep mail on the server for ever, untick the box for the days.
+
+pop-days-short =
+    .what =
+        { $who ->
+            [one] { $who } removes mail from the server after { $days ->
+                    [one] { $days } day
+                   *[other] { $days } days
+                }.
+           *[other] { $who } remove mail from the server after only a few days.
+        }
+    .why = A device that is off for a week misses mail. Mail that arrives today can be out of reach for { $others } after { $date }.
+    .do = Set the days to { $enough } or more on every device that uses POP.
+
+pop-days-differ =
+    .what = { $who } and { $others } leave mail on the server for different times.
+    .why = There is one copy on the server, so the shortest time counts for all. Mail that arrives today can be gone from the server after { $date }, when { $days ->
+            [one] { $days } day has
+           *[other] { $days } days have
+        } passed.
+    .do = Set the same number of days on every device, { $enough } or more.
+
+pop-days-need-client-run =
+    .what = Mail stays on the server for { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        }, and { $who } then removes it.
+    .why = Mail that arrives today can be removed after { $date }. That happens only while the mail app there is running and fetches mail.
+    .do = Nothing has to change. Fetch mail on every device before those days are over, or the server fills up or a device misses mail.
+
+pop-leave-forever =
+    .what = Mail stays on the server for ever, so the mailbox fills up.
+    .why = { $who ->
+            [one] { $who } leaves every message on the server, and nothing removes it there.
+           *[other] { $who } leave every message on the server, and nothing removes it there.
+        } When the mailbox is full, new mail is refused.
+    .do = Let the app remove mail from the server when you delete it, or after some days.
+
+pop-plus-imap =
+    .what = { $who ->
+            [one] { $who } removes mail that { $others } still shows.
+           *[other] { $who } remove mail that { $others } still shows.
+        }
+    .why = POP removes the mail from the server after { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        }, and IMAP shows what is on the server. Mail that arrives today can be gone from { $others } after { $date }.
+    .do = Use IMAP on { $who } too. If POP must stay there, let it leave mail on the server without a limit.
+
+pop-retention-unknown =
+    .what = Does { $who } leave a copy of messages on the server?
+    .why = If it removes what it fetches by POP, { $others } can lose mail.
+    .do = Look in the account settings of the mail app for “Leave a copy of messages on the server”, and enter here what is ticked.
+
+pop-local-delete-syncs =
+    .what = Deleting a message on { $who } removes it from the server too.
+    .why = What has not yet reached { $others } by then never will, and by IMAP or webmail it disappears.
+    .do = If that is not what you want, untick the option that removes mail from the server when it is deleted on the device.
+
+pop-inbox-only =
+    .what = { $who ->
+            [one] { $who } sees only the inbox.
+           *[other] { $who } see only the inbox.
+        }
+    .why = POP knows no folders and usually fetches the inbox alone. Mail that a filter moves, or that lands in the spam folder, is seen only in { $others }.
+    .do = Look into the other folders in { $others } now and then. With IMAP, the device would show all folders.
+
+pop-recommend-imap =
+    .what = { $who ->
+            [one] { $who } uses POP, and other devices read the same mailbox.
+           *[other] { $who } use POP, and other devices may read the same mailbox.
+        }
+    .why = With POP, sent mail and the marks for what was read stay on each device. With IMAP, all devices show the same.
+    .do = Add the account by IMAP, check that all mail is there, and then remove the account that uses POP.
+
+imap-many-connections =
+    .what = { $who } all read this mailbox by IMAP.
+    .why = Providers limit the number of connections, and each app opens several. When there are too many, an app reports that it cannot connect, and works again later.
+    .do = Nothing has to change while it works. Otherwise close apps that are not needed, or let them use fewer connections.

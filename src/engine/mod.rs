@@ -19,6 +19,8 @@ mod fix;
 pub(crate) mod fixture;
 mod host;
 pub mod names;
+#[cfg(any(test, feature = "cli"))]
+pub mod notation;
 pub mod ports;
 pub mod read;
 mod repair;

@@ -54,7 +54,9 @@ pub(crate) fn app_lints(project: &Project, wasm_std: &WasmStd) -> Gate {
         // Debian's compiler comes without the linter, so there the compiler's own warnings must do.
         WasmStd::Debian { .. } => {
             command.args(["check", "--locked"]).args(APP).args(APP_TARGETS);
-            command.env("CARGO_BUILD_WARNINGS", "deny");
+            // Other flags mean another build of everything, so it gets a folder of its own.
+            command.env("RUSTFLAGS", "--deny=warnings");
+            command.env("CARGO_TARGET_DIR", wasm_std.target_folder(project).join("strict"));
         }
     }
     Gate { name: "lints of the app", command }

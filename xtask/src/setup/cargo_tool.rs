@@ -16,8 +16,6 @@ pub(crate) struct CargoTool {
     version: &'static str,
     /// How long the installation takes on two cores.
     usually: &'static str,
-    /// Whether to build with the versions the tool's authors tested.
-    locked: bool,
 }
 
 /// Builds the page.
@@ -26,7 +24,6 @@ pub(crate) const TRUNK: CargoTool = CargoTool {
     programs: &["trunk"],
     version: versions::TRUNK,
     usually: "8 min on two cores, once",
-    locked: true,
 };
 
 /// Joins the compiled app and the browser, and runs tests in one.
@@ -35,8 +32,6 @@ pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
     version: versions::WASM_BINDGEN,
     usually: "3 min on two cores, once",
-    // Its lock file can name a crate too recent for a registry mirror.
-    locked: false,
 };
 
 /// The path of the tool's first program, installed if need be.
@@ -64,22 +59,39 @@ pub(crate) fn ensure(project: &Project, tool: &CargoTool) -> Result<PathBuf, Fai
     }
 }
 
+/// Builds the tool with the versions its authors tested, or, where a registry lacks one of those,
+/// with the newest that this Rust can build.
 fn install(project: &Project, tool: &CargoTool, root: &Path) -> Result<(), Failure> {
+    let what = format!("Installing {} {}", tool.package, tool.version);
+    let first = match run::step(&what, tool.usually, &mut command(project, tool, root, true)) {
+        Ok(()) => return Ok(()),
+        Err(failure) => failure,
+    };
+    let mut second = command(project, tool, root, false);
+    let by_hand = run::shown(&second);
+    run::step(&format!("{what} with newer libraries"), tool.usually, &mut second).map_err(
+        |failure| Failure {
+            tried: first.tried.into_iter().chain(failure.tried).collect(),
+            needed: failure.needed,
+            by_hand: Some(by_hand),
+        },
+    )
+}
+
+fn command(project: &Project, tool: &CargoTool, root: &Path, locked: bool) -> Command {
     let mut command = Command::new(project.cargo());
     command
         .args(["install", tool.package, "--version", tool.version, "--root"])
         .arg(root)
+        .env("CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS", "fallback")
         // The tool is for this machine, whatever the project compiles for.
         .env_remove("CARGO_BUILD_TARGET")
         .env_remove("CARGO_TARGET_DIR")
-        .env_remove("RUSTFLAGS")
-        .current_dir(&project.root);
-    if tool.locked {
+        .env_remove("RUSTFLAGS");
+    if locked {
         command.arg("--locked");
     }
-    let by_hand = run::shown(&command);
-    run::step(&format!("Installing {} {}", tool.package, tool.version), tool.usually, &mut command)
-        .map_err(|failure| failure.by_hand(by_hand))
+    command
 }
 
 fn program(folder: &Path, name: &str) -> PathBuf {

@@ -162,7 +162,7 @@ fn split(host: &str, room: i32) -> Vec<String> {
     let dots = || host.match_indices('.').map(|(at, _)| at + 1);
     let dot = dots()
         .find(|&at| fits(host.get(..at)) && fits(host.get(at..)))
-        .or_else(|| dots().filter(|&at| fits(host.get(..at))).last());
+        .or_else(|| dots().rfind(|&at| fits(host.get(..at))));
     match dot.and_then(|at| host.split_at_checked(at)) {
         Some((head, tail)) => vec![head.to_owned(), fit(tail, room)],
         None => vec![fit(host, room)],

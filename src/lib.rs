@@ -4,6 +4,7 @@
 //! mail services; [`words`] says it all in the person's language.
 
 pub mod engine;
+pub mod formats;
 pub mod providers;
 pub mod words;
 

@@ -99,3 +99,23 @@ fix-device-label = { $device }: { $field }
 source-rfc = RFC { $number }
 source-rfc-section = RFC { $number }, Abschnitt { $section }
 source-rfc-appendix = RFC { $number }, Anhang { $section }
+
+## Die Teile eines Hinweises, als Beschriftung vor einem Doppelpunkt
+
+report-why = Warum
+report-symptom = Was das Programm anzeigt
+report-do = Was zu tun ist
+report-fix = Lösung
+report-or = oder
+report-source = Mehr dazu
+
+## Ein Ticket: der Text, der für einen Helpdesk eingefügt wird
+
+ticket-title = E-Mail-Einstellungen, geprüft mit Maillint { $version } am { $date }
+ticket-side = { $side ->
+    [side-incoming] Posteingang
+   *[other] Postausgang
+ }
+ticket-devices = Geräte
+ticket-left-out = (weggelassen)
+ticket-link = Diese Einstellungen in Maillint öffnen

@@ -108,3 +108,25 @@ fix-device-label = { $device }: { $field }
 source-rfc = RFC { $number }
 source-rfc-section = RFC { $number }, section { $section }
 source-rfc-appendix = RFC { $number }, appendix { $section }
+
+## The parts of a finding, as labels before a colon
+
+report-why = Why
+report-symptom = What the app shows
+report-do = What to do
+# The first, best fix. The others follow as “or”.
+report-fix = Fix
+report-or = or
+report-source = Read more
+
+## A ticket: the text that is pasted for a help desk
+
+ticket-title = Mail settings, checked with Maillint { $version } on { $date }
+ticket-side = { $side ->
+    [side-incoming] Incoming mail
+   *[other] Outgoing mail
+ }
+ticket-devices = Devices
+# Stands in place of the address and the user names.
+ticket-left-out = (left out)
+ticket-link = Open these settings in Maillint

@@ -1,0 +1,7 @@
+//! The forms in which settings and reports leave the program and come back.
+
+pub mod link;
+pub mod private;
+pub mod ticket;
+
+pub use private::Private;

@@ -105,3 +105,11 @@ imap-many-connections =
     .what = Dieses Postfach lesen über IMAP: { $who }.
     .why = Anbieter begrenzen die Zahl der Verbindungen, und jedes Programm öffnet mehrere. Sind es zu viele, meldet ein Programm, dass es sich nicht verbinden kann, und später geht es wieder.
     .do = Solange es funktioniert, müssen Sie nichts ändern. Schließen Sie sonst Programme, die Sie nicht brauchen, oder lassen Sie sie weniger Verbindungen öffnen.
+
+reader-service-password =
+    .what = { $who ->
+            [one] { $who } meldet sich mit dem Passwort des Kontos an.
+           *[other] { $who } melden sich mit dem Passwort des Kontos an.
+        }
+    .why = Wer einen Dienst betreibt, kann das Passwort lesen, das der Dienst bekommen hat. Außerdem funktioniert er nicht mehr, wenn Sie das Passwort ändern oder Ihr Anbieter die Anmeldung umstellt.
+    .do = Bietet Ihr Anbieter App-Passwörter oder eine Anmeldeseite (OAuth2) an, verwenden Sie eines davon für den Dienst.

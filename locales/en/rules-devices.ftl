@@ -105,3 +105,11 @@ imap-many-connections =
     .what = { $who } all read this mailbox by IMAP.
     .why = Providers limit the number of connections, and each app opens several. When there are too many, an app reports that it cannot connect, and works again later.
     .do = Nothing has to change while it works. Otherwise close apps that are not needed, or let them use fewer connections.
+
+reader-service-password =
+    .what = { $who ->
+            [one] { $who } signs in with the password of the account.
+           *[other] { $who } sign in with the password of the account.
+        }
+    .why = Whoever runs a service can read a password it was given. It also stops working when you change the password or your provider changes how apps sign in.
+    .do = If your provider offers app passwords or a sign-in page (OAuth2), use one of these for the service.

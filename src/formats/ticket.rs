@@ -319,7 +319,7 @@ mod tests {
     fn a_finding_is_numbered_with_its_code_and_its_fixes() {
         let text = write(LINE, "en", Markup::Markdown, Private::LeaveOut);
         assert!(text.contains("\n1. **Error: "), "{text}");
-        assert!(text.contains("** `port-pop-for-imap`\n   - Why: "), "{text}");
+        assert!(text.contains("** `cross-majority`\n   - Why: "), "{text}");
         assert!(
             text.contains(
                 "   - Fix: Set port to 993\n   - or: Set port to 143 and encryption to STARTTLS\n"

@@ -2,11 +2,16 @@
 //!
 //! To add one, see `docs/add-a-rule.md`.
 
+mod cert;
+mod cross_account;
+mod cross_majority;
+mod cross_swapped;
 mod imap_readers;
 mod pop_beside;
 mod pop_days;
 mod pop_deletes;
 mod port_other_protocol;
+mod readers;
 
 use super::rule::Rule;
 
@@ -24,6 +29,13 @@ use examples;
 
 /// Every rule, sorted by code.
 pub static RULES: &[&Rule] = &[
+    &cert::CERT_SELFSIGNED_LOCAL,
+    &cert::CERT_VANITY_HOST,
+    &cross_swapped::CROSS_HOSTS_SWAPPED,
+    &cross_majority::CROSS_MAJORITY,
+    &cross_swapped::CROSS_PORTS_SWAPPED,
+    &cross_swapped::CROSS_SAME_PORT,
+    &cross_account::CROSS_USER_DIFFER,
     &imap_readers::IMAP_MANY_CONNECTIONS,
     &pop_days::POP_DAYS_DIFFER,
     &pop_days::POP_DAYS_NEED_CLIENT_RUN,
@@ -39,6 +51,7 @@ pub static RULES: &[&Rule] = &[
     &pop_beside::POP_RETENTION_UNKNOWN,
     &port_other_protocol::PORT_IMAP_FOR_POP,
     &port_other_protocol::PORT_POP_FOR_IMAP,
+    &readers::READER_SERVICE_PASSWORD,
 ];
 
 /// The rule with this code.

@@ -1,7 +1,9 @@
-//! Turns `locales/` into message catalogues and the Rust that names them.
+//! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/`.
 
 #[path = "src/words/marks.rs"]
 mod marks;
+#[path = "build/providers/mod.rs"]
+mod providers;
 #[path = "build/words/mod.rs"]
 mod words;
 
@@ -11,32 +13,49 @@ use std::{env, fs, io};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
-    match build_words() {
-        Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
-        Ok(problems) => {
-            for problem in problems {
-                println!("cargo::error={problem}");
-            }
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            println!("cargo::error=locales: {error}");
-            ExitCode::FAILURE
+    println!("cargo::rerun-if-changed=data/providers");
+    let outcomes = [("locales", build_words()), ("data/providers", build_providers())];
+    let mut problems = Vec::new();
+    for (folder, outcome) in outcomes {
+        match outcome {
+            Ok(found) => problems.extend(found),
+            Err(error) => problems.push(format!("{folder}: {error}")),
         }
     }
+    for problem in &problems {
+        println!("cargo::error={problem}");
+    }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Writes `words.rs` and one `words.LANGUAGE.txt` per language to the build's output folder.
-fn build_words() -> io::Result<Vec<words::Problem>> {
+fn build_words() -> io::Result<Vec<String>> {
     let sources = words::sources("locales".as_ref())?;
     let compiled = match words::compile(&sources) {
         Ok(compiled) => compiled,
-        Err(problems) => return Ok(problems),
+        Err(problems) => return Ok(problems.iter().map(ToString::to_string).collect()),
     };
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
+    let out = out_dir()?;
     fs::write(out.join("words.rs"), compiled.rust)?;
     for (language, catalogue) in compiled.catalogues {
         fs::write(out.join(format!("words.{language}.txt")), catalogue)?;
     }
     Ok(Vec::new())
+}
+
+/// Writes `providers.txt` and `providers.rs` to the build's output folder.
+fn build_providers() -> io::Result<Vec<String>> {
+    let sources = providers::sources("data/providers".as_ref())?;
+    let packed = match providers::compile(&sources) {
+        Ok(packed) => packed,
+        Err(problems) => return Ok(problems),
+    };
+    let out = out_dir()?;
+    fs::write(out.join("providers.txt"), packed.text)?;
+    fs::write(out.join("providers.rs"), packed.rust)?;
+    Ok(Vec::new())
+}
+
+fn out_dir() -> io::Result<PathBuf> {
+    env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| io::ErrorKind::NotFound.into())
 }

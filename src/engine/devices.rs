@@ -132,7 +132,7 @@ pub fn keep_all(fix: Fix, seat: &Seat) -> Fix {
 }
 
 /// The provider of the mailbox: that of the address or, failing that, of the host mail is read from.
-pub fn mailbox_provider(situation: &Situation) -> Option<&'static Provider> {
+pub fn mailbox_provider(situation: &Situation) -> Option<Provider> {
     situation
         .account
         .email_domain()
@@ -145,8 +145,7 @@ pub fn offers_imap(situation: &Situation, readers: &Readers) -> Option<bool> {
     if readers.any_two_way() || situation.account.incoming.protocol == Some(Protocol::Imap) {
         return Some(true);
     }
-    let provider = mailbox_provider(situation)?;
-    Some(provider.rows.iter().any(|row| row.protocol == Protocol::Imap))
+    mailbox_provider(situation)?.offers(Protocol::Imap)
 }
 
 /// Puts the fix by IMAP in its place: first where IMAP is known to be there, last where nothing tells, nowhere where it is not.

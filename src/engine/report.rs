@@ -18,7 +18,7 @@ pub struct Report {
     /// The draft as it was understood.
     pub account: Account,
     /// The mail provider, if it could be recognised.
-    pub provider: Option<&'static Provider>,
+    pub provider: Option<Provider>,
     /// The findings, worst first.
     pub findings: Vec<Finding>,
     /// Fields of a server in use that are still empty, so that nothing could be said about them.

@@ -23,7 +23,7 @@ impl<'a> Situation<'a> {
     }
 
     /// The provider of the e-mail address or, failing that, of the incoming and then the outgoing host.
-    pub fn provider(&self) -> Option<&'static Provider> {
+    pub fn provider(&self) -> Option<Provider> {
         self.account
             .email_domain()
             .and_then(|domain| self.catalogue.by_domain(domain))
@@ -32,12 +32,12 @@ impl<'a> Situation<'a> {
     }
 
     /// The provider that runs this side's host, if the catalogue knows it.
-    pub fn provider_of(&self, side: Side) -> Option<&'static Provider> {
+    pub fn provider_of(&self, side: Side) -> Option<Provider> {
         self.catalogue.by_host(&self.account.server(side).host.text)
     }
 
     /// The provider's own row that says exactly what was entered on this side.
-    pub fn exact_row(&self, side: Side) -> Option<&'static Row> {
+    pub fn exact_row(&self, side: Side) -> Option<Row> {
         let server = self.account.server(side);
         self.catalogue.row(server.protocol?, &server.host.text, server.port?, server.encryption?)
     }

@@ -1,0 +1,128 @@
+//! What a provider's file may say. `docs/add-a-provider.md` explains each key to people.
+
+#![expect(dead_code, reason = "a file says more than the program uses so far")]
+
+use std::num::NonZeroU16;
+
+use serde::Deserialize;
+use toml::value::Date;
+
+/// Declares an enum that is written in kebab case.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$mark:meta])* $variant:ident,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash)]
+        #[serde(rename_all = "kebab-case")]
+        pub(crate) enum $name { $($(#[$mark])* $variant,)+ }
+    };
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Provider {
+    /// The name people know.
+    pub(crate) name: String,
+    /// Other names of the same service.
+    #[serde(default)]
+    pub(crate) also: Vec<String>,
+    pub(crate) kind: Kind,
+    /// ISO 3166 country codes in lower case, `eu` or `world`.
+    pub(crate) regions: Vec<String>,
+    #[serde(default)]
+    pub(crate) status: Status,
+    /// Whether it hosts mail for its customers' own domains.
+    #[serde(default)]
+    pub(crate) custom_domains: bool,
+    /// The domains of its addresses, the best-known first.
+    pub(crate) domains: Vec<String>,
+    /// Hosts that it told people to use in the past.
+    #[serde(default)]
+    pub(crate) legacy_hosts: Vec<String>,
+    /// The id of the provider that runs the hosts which both list.
+    pub(crate) servers_of: Option<String>,
+    #[serde(default)]
+    pub(crate) offers: Offers,
+    pub(crate) username: Option<BySide<Username>>,
+    pub(crate) sign_in: Option<BySide<Vec<SignIn>>>,
+    /// For each protocol, the recommended one first.
+    pub(crate) servers: Vec<Server>,
+    /// The day everything here was last compared with its sources.
+    pub(crate) checked: Date,
+    pub(crate) sources: Vec<Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Server {
+    pub(crate) protocol: Protocol,
+    pub(crate) host: String,
+    pub(crate) port: NonZeroU16,
+    pub(crate) encryption: Encryption,
+    /// Whether only weak sources name it.
+    #[serde(default)]
+    pub(crate) unconfirmed: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Source {
+    pub(crate) title: String,
+    /// Its public address, if it has one.
+    pub(crate) url: Option<String>,
+    /// Who told what it says, where the source itself was not read.
+    pub(crate) through: Option<String>,
+    /// The day of this version of the text or, failing that, the day it was looked up.
+    pub(crate) date: Date,
+}
+
+/// Whether mail apps may read the mailbox, where that is known.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Offers {
+    pub(crate) imap: Option<Offer>,
+    pub(crate) pop3: Option<Offer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BySide<T> {
+    pub(crate) incoming: T,
+    pub(crate) outgoing: T,
+}
+
+words! { Kind { Mailbox, Isp, Hosting, Workspace, Mobile, LocalBridge, } }
+words! { Offer { Yes, No, Paid, } }
+words! { Protocol { Imap, Pop3, Smtp, } }
+words! { Encryption { Tls, Starttls, None, } }
+words! { Username { Address, LocalPart, Either, Other, } }
+words! { SignIn { Password, AppPassword, SeparatePassword, BridgePassword, EncryptedPassword, Oauth2, } }
+words! { #[derive(Default)] Status { #[default] Ok, Migrated, SetupNeeded, BridgeOnly, NoClientAccess, Discontinued, } }
+
+impl Protocol {
+    pub(crate) const fn token(self) -> &'static str {
+        match self {
+            Self::Imap => "imap",
+            Self::Pop3 => "pop3",
+            Self::Smtp => "smtp",
+        }
+    }
+}
+
+impl Encryption {
+    pub(crate) const fn token(self) -> &'static str {
+        match self {
+            Self::Tls => "tls",
+            Self::Starttls => "starttls",
+            Self::None => "none",
+        }
+    }
+}
+
+/// Reads one file; the error is `line: sentence`.
+pub(crate) fn read(text: &str) -> Result<Provider, String> {
+    toml::from_str(text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        let line = text.get(..start).unwrap_or_default().matches('\n').count() + 1;
+        format!("{line}: {}", error.message())
+    })
+}

@@ -82,7 +82,12 @@ fn no_published_row_is_an_error_to_someone_who_knows_no_provider() {
 #[test]
 fn little_else_is_said_to_someone_who_knows_no_provider() {
     let found = findings(&Catalogue::EMPTY, Severity::Advice);
-    expect_test::expect![[""]].assert_eq(&found);
+    expect_test::expect![[r#"
+        proton: imap 127.0.0.1:1143 starttls -> cert-selfsigned-local
+        proton: imap 127.0.0.1:1143 tls -> cert-selfsigned-local
+        proton: smtp 127.0.0.1:1025 starttls -> cert-selfsigned-local
+        proton: smtp 127.0.0.1:1025 tls -> cert-selfsigned-local
+    "#]].assert_eq(&found);
 }
 
 #[test]

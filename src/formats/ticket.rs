@@ -275,7 +275,8 @@ mod tests {
             Open these settings in Maillint: https://kundenpost.net/#v=1
 
             Maillint has not contacted your server: it compares what you entered with the standards.
-        "#]].assert_eq(&write(CLEAN, "en", Markup::Plain, Private::Include));
+        "#]]
+        .assert_eq(&write(CLEAN, "en", Markup::Plain, Private::Include));
     }
 
     #[test]

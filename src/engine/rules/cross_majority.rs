@@ -116,7 +116,7 @@ fn rows(
     let provider = situation.provider_of(server.side);
     provider
         .into_iter()
-        .flat_map(|provider| provider.rows)
+        .flat_map(|provider| provider.rows())
         .filter(move |row| row.host == host)
         .map(|row| (row.protocol, row.port, row.encryption))
 }
@@ -139,8 +139,7 @@ fn switch(server: &Server, protocol: Protocol) -> Fix {
 /// The protocol and the host of the port instead, where the provider is known to have such a host.
 fn the_other_way(situation: &Situation, server: &Server, protocol: Protocol) -> Option<Fix> {
     let provider = situation.provider_of(server.side)?;
-    let row =
-        provider.rows.iter().find(|row| row.protocol == protocol && row.encryption.protects())?;
+    let row = provider.rows().find(|row| row.protocol == protocol && row.encryption.protects())?;
     let side = server.side;
     let fix = Fix::set(side.field(ServerField::Protocol), protocol.token())
         .and(side.field(ServerField::Host), row.host);

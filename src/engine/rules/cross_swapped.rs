@@ -148,7 +148,7 @@ fn role(situation: &Situation, side: Side) -> Option<Side> {
         return label_protocol(host).map(side_of);
     };
     let mut sides =
-        provider.rows.iter().filter(|row| row.host == host.text).map(|row| side_of(row.protocol));
+        provider.rows().filter(|row| row.host == host.text).map(|row| side_of(row.protocol));
     let first = sides.next()?;
     sides.all(|other| other == first).then_some(first)
 }

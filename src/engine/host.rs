@@ -2,6 +2,8 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use super::address::Block;
+
 /// A server's name or address, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Host {
@@ -45,10 +47,14 @@ impl Host {
                 Place::Loopback
             }
             HostKind::Name(name) if name.ends_with(".onion") => Place::Onion,
-            HostKind::V4(address) if address.is_loopback() => Place::Loopback,
-            HostKind::V6(address) if address.is_loopback() => Place::Loopback,
+            _ if self.block() == Some(Block::Loopback) => Place::Loopback,
             _ => Place::Network,
         }
+    }
+
+    /// Whether this host is the device itself.
+    pub fn is_loopback(&self) -> bool {
+        self.place() == Place::Loopback
     }
 
     /// The parts of the name between the dots, in A-label form; none for an address.

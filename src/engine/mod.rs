@@ -7,6 +7,7 @@
 //! Nothing here knows languages, JSON, files, the clock or a browser.
 
 mod account;
+pub mod address;
 mod choice;
 mod date;
 pub mod devices;

@@ -130,8 +130,9 @@ mod tests {
         check(
             "imap 127.0.0.1:1143 starttls; smtp 127.0.0.1:1025 starttls",
             &expect![[r#"
-            advice cert-selfsigned-local incoming.host
-        "#]],
+                advice cert-selfsigned-local incoming.host
+                advice host-loopback incoming.host
+            "#]],
         );
     }
 }

@@ -2,16 +2,27 @@
 //!
 //! To add one, see `docs/add-a-rule.md`.
 
+mod bridge;
 mod cert;
 mod cross_account;
 mod cross_majority;
 mod cross_swapped;
+mod enc_auto;
+mod enc_none;
+mod host_address;
+mod host_other_service;
+mod host_protocol;
 mod imap_readers;
 mod pop_beside;
 mod pop_days;
 mod pop_deletes;
+mod port_encryption;
+mod port_obsolete;
 mod port_other_protocol;
+mod port_other_service;
 mod readers;
+mod smtp_port;
+mod starttls_prefer_implicit;
 
 use super::rule::Rule;
 
@@ -29,6 +40,8 @@ use examples;
 
 /// Every rule, sorted by code.
 pub static RULES: &[&Rule] = &[
+    &bridge::BRIDGE_NO_POP,
+    &bridge::BRIDGE_PORTS_SWAPPED,
     &cert::CERT_SELFSIGNED_LOCAL,
     &cert::CERT_VANITY_HOST,
     &cross_swapped::CROSS_HOSTS_SWAPPED,
@@ -36,7 +49,25 @@ pub static RULES: &[&Rule] = &[
     &cross_swapped::CROSS_PORTS_SWAPPED,
     &cross_swapped::CROSS_SAME_PORT,
     &cross_account::CROSS_USER_DIFFER,
+    &enc_auto::ENC_AUTO,
+    &enc_none::ENC_NONE_INCOMING,
+    &enc_none::ENC_NONE_LOOPBACK,
+    &enc_none::ENC_NONE_ONION,
+    &enc_none::ENC_NONE_OUTGOING,
+    &host_address::HOST_CGNAT,
+    &host_protocol::HOST_INCOMING_AS_SMTP,
+    &host_other_service::HOST_IS_AUTODISCOVER,
+    &host_other_service::HOST_IS_MX,
+    &host_address::HOST_LINKLOCAL,
+    &host_address::HOST_LOOPBACK,
+    &host_protocol::HOST_NAMES_OTHER_INCOMING,
+    &host_other_service::HOST_OTHER_SERVICE,
+    &host_address::HOST_PRIVATE,
+    &host_address::HOST_PUBLIC_IP,
+    &host_protocol::HOST_SMTP_AS_INCOMING,
+    &host_address::HOST_UNROUTABLE,
     &imap_readers::IMAP_MANY_CONNECTIONS,
+    &host_address::LOOPBACK_ON_PHONE,
     &pop_days::POP_DAYS_DIFFER,
     &pop_days::POP_DAYS_NEED_CLIENT_RUN,
     &pop_days::POP_DAYS_SHORT,
@@ -49,9 +80,27 @@ pub static RULES: &[&Rule] = &[
     &pop_beside::POP_PLUS_IMAP,
     &pop_beside::POP_RECOMMEND_IMAP,
     &pop_beside::POP_RETENTION_UNKNOWN,
+    &port_other_service::PORT_CUSTOM,
+    &port_encryption::PORT_ENC_NONE_ON_TLS_PORT,
+    &port_encryption::PORT_ENC_STARTTLS_ON_TLS_PORT,
+    &port_encryption::PORT_ENC_TLS_ON_STARTTLS_PORT,
     &port_other_protocol::PORT_IMAP_FOR_POP,
+    &port_other_protocol::PORT_INCOMING_FOR_SMTP,
+    &port_obsolete::PORT_OBSOLETE_IMAP3,
+    &port_obsolete::PORT_OBSOLETE_IMAPS585,
+    &port_obsolete::PORT_OBSOLETE_POP2,
+    &port_other_service::PORT_OTHER_SERVICE,
     &port_other_protocol::PORT_POP_FOR_IMAP,
+    &port_other_service::PORT_POPPASSD,
+    &port_other_protocol::PORT_SMTP_FOR_INCOMING,
+    &port_other_service::PORT_WEB,
     &readers::READER_SERVICE_PASSWORD,
+    &port_encryption::SMTP_587_IMPLICIT_TLS,
+    &port_encryption::SMTP_ALT_PORT_TLS_UNUSUAL,
+    &smtp_port::SMTP_PORT_25,
+    &smtp_port::SMTP_PORT_2525,
+    &smtp_port::SMTP_PORT_26,
+    &starttls_prefer_implicit::STARTTLS_PREFER_IMPLICIT,
 ];
 
 /// The rule with this code.

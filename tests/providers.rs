@@ -77,8 +77,10 @@ fn no_published_row_is_an_error_to_someone_who_knows_no_provider() {
     assert_eq!(findings(&Catalogue::EMPTY, Severity::Error), "");
 }
 
-/// What rules about ports, names and encryption still say of genuine rows that they do not know.
-/// Each line is a false alarm of low rank, put up with because many more mistakes look the same.
+/// What the rules still say of genuine rows that they do not know.
+///
+/// After a change of rules, `UPDATE_EXPECT=1 cargo test --test providers` writes the list anew; read each new line.
+/// A warning in it is a false alarm, to be put up with only where many real mistakes look the same.
 #[test]
 fn little_else_is_said_to_someone_who_knows_no_provider() {
     let found = findings(&Catalogue::EMPTY, Severity::Advice);

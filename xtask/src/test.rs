@@ -15,7 +15,7 @@ use std::time::Instant;
 /// Every test there is. Whether all passed.
 pub(crate) fn everything(project: &Project) -> bool {
     let mut tests = Tests::default();
-    tests.gates_and_native(project);
+    tests.gates_and_native(project, Some(MANY_CASES));
     match setup::wasm_std(project) {
         Ok(wasm_std) => {
             tests.gate(gates::app_lints(project, &wasm_std));
@@ -37,7 +37,7 @@ pub(crate) fn everything(project: &Project) -> bool {
 /// Everything that needs no browser. Whether all passed.
 pub(crate) fn without_browser(project: &Project) -> bool {
     let mut tests = Tests::default();
-    tests.gates_and_native(project);
+    tests.gates_and_native(project, None);
     match setup::wasm_std(project) {
         Ok(wasm_std) => tests.gate(gates::app_lints(project, &wasm_std)),
         Err(failure) => tests.could_not_start("lints of the app", &failure),
@@ -54,7 +54,8 @@ struct Tests {
 }
 
 impl Tests {
-    fn gates_and_native(&mut self, project: &Project) {
+    /// `cases` is how many drafts each property test of the engine makes up; `None` leaves it to them.
+    fn gates_and_native(&mut self, project: &Project, cases: Option<&str>) {
         match setup::linters(project) {
             Ok(()) => {
                 self.gate(gates::format(project));
@@ -70,6 +71,10 @@ impl Tests {
                 .current_dir(&project.root)
                 .args(["test", "--locked", "--no-fail-fast"])
                 .args(*features);
+            // Once is enough: the other sets of features run the same engine.
+            if let Some(cases) = cases.filter(|_| *name == ENGINE_ALONE) {
+                command.env("PROPTEST_CASES", cases);
+            }
             self.suite(name, Ok(command));
         }
     }
@@ -156,9 +161,14 @@ impl Tests {
     }
 }
 
+/// How many cases a property test tries where there is time.
+const MANY_CASES: &str = "10000";
+
+const ENGINE_ALONE: &str = "native, the engine alone";
+
 /// The feature sets that native tests run in.
 const FEATURES: &[(&str, &[&str])] = &[
-    ("native, the engine alone", &["--no-default-features"]),
+    (ENGINE_ALONE, &["--no-default-features"]),
     ("native, the whole workspace", &["--workspace"]),
     ("native, the static pages", &["--no-default-features", "--features", "prerender"]),
 ];

@@ -1,3 +1,5 @@
-//! Browser entry: mounts the app.
+//! Browser entry: puts the page into the document.
 
-fn main() {}
+fn main() {
+    wasm_bindgen_futures::spawn_local(maillint::app::run());
+}

@@ -1,4 +1,34 @@
 //! The page.
+//!
+//! [`state`] is what it knows, [`waiting`] what of it may be said while somebody types, [`history`] how things
+//! are taken back. [`run`] puts [`Page`] into the document; the rest draws: each file is one part of the page,
+//! a few functions that return `Html`.
+//! Events come in at one place, the page's root: [`events`] turns them into actions.
+//!
+//! Nothing here knows anything about mail. The engine decides, and `words` says it.
 
+mod arrival;
+mod controls;
+mod events;
 pub mod explainer;
+mod field;
+mod findings;
+mod form;
+mod history;
+mod icons;
+mod masthead;
+mod page;
 pub mod picture;
+mod run;
+mod share;
+mod state;
+mod status;
+#[cfg(test)]
+mod tests;
+mod verdict;
+mod view;
+mod waiting;
+
+pub use page::{Page, Start};
+pub use run::run;
+pub use state::{Action, Notice};

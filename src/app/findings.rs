@@ -1,0 +1,130 @@
+//! The findings as cards, grouped by the part of the form they concern.
+
+use yew::{Html, classes, html};
+
+use super::controls::id;
+use super::icons;
+use super::view::View;
+use crate::engine::{Ask, Field, Finding, Side};
+use crate::words::{ExplainedChange, ExplainedFix, Key, explain, key, terms};
+
+/// Draws every finding that is shown.
+pub(super) fn findings(view: &View) -> Html {
+    let groups: [(Key, &str, fn(Field) -> bool); 4] = [
+        (key::FINDINGS_MAILBOX, "mailbox", |field| field == Field::Email),
+        (key::FINDINGS_INCOMING, "incoming", |field| field.side() == Some(Side::Incoming)),
+        (key::FINDINGS_OUTGOING, "outgoing", |field| field.side() == Some(Side::Outgoing)),
+        (key::FINDINGS_DEVICES, "devices", |field| matches!(field, Field::Device(..))),
+    ];
+    html! {
+        <div id="findings" class="findings">
+            { for groups.into_iter().map(|(title, name, belongs)| group(title, name, belongs, view)) }
+        </div>
+    }
+}
+
+fn group(title: Key, name: &'static str, belongs: fn(Field) -> bool, view: &View) -> Html {
+    let findings: Vec<(usize, &Finding)> = view
+        .state
+        .report
+        .findings
+        .iter()
+        .enumerate()
+        .filter(|(_, finding)| belongs(finding.field))
+        .collect();
+    if findings.is_empty() {
+        return Html::default();
+    }
+    let title_id = format!("findings-{name}");
+    html! {
+        <section key={name} data-part={name} aria-labelledby={title_id.clone()}>
+            <h2 id={title_id}>{ view.text(title) }</h2>
+            { for findings.into_iter().map(|(index, finding)| card(index, finding, view)) }
+        </section>
+    }
+}
+
+fn card(index: usize, finding: &Finding, view: &View) -> Html {
+    let said = explain(finding, &view.state.report, &view.state.draft, view.words);
+    let code = finding.rule.code;
+    let severity = finding.severity.token();
+    // A card that goes away must not hand its buttons, and the focus on one of them, to the next.
+    let key = format!("{code} {} {:?}", finding.field, finding.related);
+    let title = format!("finding-{index}");
+    let ask = finding.ask.filter(|_| said.fixes.is_empty()).map(|whom| match whom {
+        Ask::Provider => key::FINDINGS_ASK_PROVIDER,
+        Ask::Yourself => key::FINDINGS_ASK_YOURSELF,
+    });
+    html! {
+        <article {key} class={classes!("finding", severity)} data-code={code} data-severity={severity}
+            data-field={finding.field.to_string()} aria-labelledby={title.clone()}>
+            <p class="tag">
+                { icons::severity(finding.severity) }
+                <span>{ view.words.show(&terms::impact(finding.impact)) }</span>
+            </p>
+            <h3 id={title}>{ said.what }</h3>
+            <p>{ said.why }</p>
+            if let Some(symptom) = said.symptom {
+                <p class="symptom">{ view.text(key::FINDINGS_SYMPTOM) }{ " " }<samp>{ symptom }</samp></p>
+            }
+            <p class="todo">{ said.todo }</p>
+            if let Some(ask) = ask { <p class="ask">{ view.text(ask) }</p> }
+            if !said.fixes.is_empty() {
+                <ul class="fixes">
+                    { for said.fixes.into_iter().enumerate().map(|(nth, fix)| self::fix(index, nth, fix, view)) }
+                </ul>
+            }
+            <div class="finding-foot">
+                <button type="button" class="button plain" data-action="go" data-at={target(finding.field, view)}>
+                    { view.text(key::FINDINGS_GO) }
+                </button>
+                <details>
+                    <summary>{ view.text(key::FINDINGS_SOURCES) }{ icons::chevron() }</summary>
+                    <ul>
+                        { for said.sources.into_iter().map(|(title, url)| html! {
+                            <li><a href={url} target="_blank" rel="noopener noreferrer">{ title }</a></li>
+                        }) }
+                    </ul>
+                    <p>{ view.text(key::FINDINGS_CODE) }{ " " }<code>{ code }</code></p>
+                </details>
+            </div>
+        </article>
+    }
+}
+
+/// The id of the control to go to; of a choice with all its entries in view, the first or chosen one.
+fn target(field: Field, view: &View) -> String {
+    match super::controls::control(field).input {
+        super::controls::Input::Radio(choices) => {
+            let chosen = view.state.draft.get(field);
+            let first = choices.first().map_or("", |choice| choice.token);
+            format!("{}-{}", id(field), if chosen.is_empty() { first } else { &chosen })
+        }
+        _ => id(field),
+    }
+}
+
+fn fix(finding: usize, nth: usize, fix: ExplainedFix, view: &View) -> Html {
+    html! {
+        <li>
+            <button type="button" class={classes!("fix", (nth == 0).then_some("best"))} data-action="apply" data-at={format!("{finding}.{nth}")}>
+                <span class="fix-apply">{ view.text(key::FINDINGS_APPLY) }</span>
+                <span class="fix-changes">{ for fix.changes.into_iter().map(|change| self::change(change, view)) }</span>
+            </button>
+        </li>
+    }
+}
+
+/// One change: the field, what is in it, what will be.
+pub(super) fn change(change: ExplainedChange, view: &View) -> Html {
+    let shown = |text: String| if text.is_empty() { view.text(key::FINDINGS_EMPTY) } else { text };
+    html! {
+        <span class="change">
+            <span class="change-label">{ change.label }</span>{ " " }
+            <del>{ shown(change.from) }</del>{ " " }
+            <span class="unseen">{ view.text(key::FINDINGS_TO) }</span>
+            <span class="arrow" aria-hidden="true">{ "→" }</span>{ " " }
+            <ins>{ shown(change.to) }</ins>
+        </span>
+    }
+}

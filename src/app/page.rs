@@ -1,0 +1,202 @@
+//! The whole page: its parts in order, and what happens around them.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::events::{self, Focus};
+use super::state::{Action, State};
+use super::view::View;
+use super::share::{self, Sharing, What};
+use super::{arrival, explainer, findings, form, masthead, picture, status, verdict};
+use crate::browser::{clipboard, event, fragment, language, page};
+use crate::engine::{Draft, Environment, Finding};
+use crate::words::{Words, key};
+
+/// How long the keys must rest before half-typed text counts, in milliseconds.
+const PAUSE: u32 = 900;
+
+/// How long the verdict must stand before it is read out, in milliseconds.
+const SETTLED: u32 = 1200;
+
+/// What the page begins with.
+#[derive(Clone, Debug, Properties)]
+pub struct Start {
+    /// The settings that are already known.
+    pub draft: Draft,
+    /// The words to speak.
+    pub words: Rc<Words>,
+    /// What the engine needs to know of the world.
+    pub environment: Environment<'static>,
+    /// What happens first, such as opening a link.
+    #[prop_or_default]
+    pub first: Option<Action>,
+    /// Where the focus was before the page was drawn.
+    #[prop_or_default]
+    pub focus: Option<Rc<page::Focus>>,
+}
+
+/// A page begins once.
+impl PartialEq for Start {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The page.
+#[component]
+pub fn Page(start: &Start) -> Html {
+    let state = use_reducer(|| {
+        let state = State::new(start.draft.clone(), start.environment);
+        match &start.first {
+            Some(action) => state.after(action.clone()),
+            None => state,
+        }
+    });
+    let words = use_state(|| start.words.clone());
+    let sharing = use_state(Sharing::default);
+    let focus = use_mut_ref(|| None::<Focus>);
+
+    let view = View { state: &state, words: &words };
+    let announced = use_announcement(&view, &sharing);
+    use_start(start);
+    use_language(&words);
+    use_pause(&state);
+    use_focus(&focus);
+    use_effect_with(state.draft.clone(), |draft| {
+        page::choose();
+        arrival::keep(draft);
+    });
+    use_effect_with(sharing.by_hand.is_some(), |_| clipboard::select(share::BY_HAND));
+    use_links(&state);
+
+    let onclick = {
+        let (state, words, sharing) = (state.clone(), words.clone(), sharing.clone());
+        Callback::from(move |event: MouseEvent| {
+            let Some(press) = event::press(&event) else { return };
+            if let Some(what) = What::of(&press.action) {
+                events::copy(what, &state, &words, &sharing);
+            } else {
+                *focus.borrow_mut() = Some(events::press(&press, &state, &words.setter()));
+            }
+        })
+    };
+    let oninput = {
+        let (state, sharing) = (state.clone(), sharing.clone());
+        Callback::from(move |event: InputEvent| {
+            if let Some(include) = event::ticked(&event, share::INCLUDE) {
+                sharing.set(Sharing { include, ..Sharing::default() });
+            } else if let Some(input) = event::input(&event) {
+                events::input(input, &state);
+            }
+        })
+    };
+    let onfocusout = {
+        let state = state.clone();
+        Callback::from(move |event: FocusEvent| {
+            if let Some(left) = event::left(&event) {
+                events::left(left, &state);
+            }
+        })
+    };
+
+    let shown: Vec<&Finding> = state.report.findings.iter().collect();
+    html! {
+        <div class="page" {onclick} {oninput} {onfocusout}>
+            { masthead::masthead(&words) }
+            <main>
+                { masthead::introduction(&words) }
+                { form::form(&view) }
+                <div class="outcome">
+                    { verdict::verdict(&view) }
+                    { picture::picture(&state.report.account, &shown, &words) }
+                    { findings::findings(&view) }
+                    { share::share(&sharing, &view) }
+                </div>
+                { explainer::explainer(&words) }
+            </main>
+            { status::status(&view) }
+            <p class="unseen" role="status" aria-live="polite">{ announced }</p>
+        </div>
+    }
+}
+
+/// Says that the page is there, and puts the focus back where it was.
+#[hook]
+fn use_start(start: &Start) {
+    let focus = start.focus.clone();
+    use_effect_with((), move |()| {
+        if let Some(focus) = focus {
+            focus.restore();
+        }
+        page::set_state("ready");
+    });
+}
+
+/// Keeps the document's language and title in step with the words.
+#[hook]
+fn use_language(words: &Rc<Words>) {
+    use_effect_with(words.clone(), |words| {
+        language::show(words.language(), &words.text(key::PAGE_TITLE));
+    });
+}
+
+/// Opens a link that is put into the address of the page while it is open.
+#[hook]
+fn use_links(state: &UseReducerHandle<State>) {
+    let dispatcher = state.dispatcher();
+    use_effect_with((), move |()| {
+        let listener = fragment::on_change(move || {
+            if let Some(action) = arrival::linked() {
+                dispatcher.dispatch(action);
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Half-typed text counts once the keys rest.
+#[hook]
+fn use_pause(state: &UseReducerHandle<State>) {
+    let dispatcher = state.dispatcher();
+    let typed = state.editing.map(|field| (field, state.draft.get(field)));
+    use_effect_with(typed, move |typed| {
+        let pause = typed
+            .is_some()
+            .then(|| Timeout::new(PAUSE, move || dispatcher.dispatch(Action::Pause)));
+        move || drop(pause)
+    });
+}
+
+/// Moves the focus after what a button did was drawn: it must not be lost.
+#[hook]
+fn use_focus(focus: &Rc<std::cell::RefCell<Option<Focus>>>) {
+    let focus = focus.clone();
+    use_effect(move || match focus.take() {
+        Some(Focus::On(id)) => page::go_to(&id),
+        Some(Focus::Kept) if page::is_focus_lost() => page::focus(verdict::TITLE),
+        Some(Focus::Kept) | None => {}
+    });
+}
+
+/// What a screen reader is told: what was done and the verdict, once it stands.
+#[hook]
+fn use_announcement(view: &View<'_>, sharing: &Sharing) -> String {
+    let announced = use_state(String::new);
+    let (headline, sentence) = verdict::said(view);
+    let mut said = status::said(view);
+    said.extend(sharing.said(view.words));
+    if !view.state.is_idle {
+        said.push(headline);
+        said.push(sentence);
+    }
+    let said = said.join(". ");
+    let setter = announced.setter();
+    use_effect_with(said, move |said| {
+        let said = said.clone();
+        let settled = Timeout::new(SETTLED, move || setter.set(said));
+        move || drop(settled)
+    });
+    (*announced).clone()
+}

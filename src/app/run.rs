@@ -1,0 +1,49 @@
+//! Puts the page into the document, in place of the static one.
+
+use std::rc::Rc;
+
+use super::page::{Page, Start};
+use super::state::{Action, Notice};
+use super::arrival;
+use crate::browser::{date, idna, language, page, words};
+use crate::engine::{Draft, Environment};
+use crate::providers::Catalogue;
+use crate::words::Language;
+
+/// What is known of providers: nothing yet.
+static CATALOGUE: Catalogue = Catalogue { providers: &[] };
+
+/// Fetches the words and replaces the static page, keeping what was typed into it.
+pub async fn run() {
+    let wanted = language::wanted();
+    let (words, failed) = match words::fetch(wanted).await {
+        Some(words) => (Some(words), None),
+        None => (words::fetch(Language::best([])).await, Some(Action::Notice(Some(Notice::NoWords)))),
+    };
+    let (Some(root), Some(words)) = (page::root(), words) else {
+        return page::set_state("failed");
+    };
+    let start = Start {
+        draft: typed(arrival::kept()),
+        words: Rc::new(words),
+        environment: Environment {
+            catalogue: &CATALOGUE,
+            today: date::today(),
+            to_ascii: idna::to_ascii,
+        },
+        first: arrival::linked().or(failed),
+        focus: page::Focus::now().map(Rc::new),
+    };
+    yew::Renderer::<Page>::with_root_and_props(root, start).render();
+}
+
+/// The draft with what was typed into the static form.
+fn typed(mut draft: Draft) -> Draft {
+    for (name, text) in page::typed() {
+        if !text.is_empty() && let Ok(field) = name.parse() {
+            // The static form offers the same choices as this one.
+            let _ = draft.set(field, &text);
+        }
+    }
+    draft
+}

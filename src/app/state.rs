@@ -1,0 +1,320 @@
+//! What the page knows: the draft, what the engine says of it, and what was applied.
+//!
+//! Pure: an [`Action`] goes in, a new [`State`] comes out.
+//! The browser only turns events into actions, and Yew only draws the state.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::history::{Did, Step};
+use super::waiting::{self, Verdict};
+use crate::engine::{
+    Date, DeviceDraft, Draft, Environment, Field, Fix, MAX_DEVICES, Report, Severity, check, repair,
+};
+
+/// Everything the page shows, apart from words.
+#[derive(Clone, Debug)]
+pub(super) struct State {
+    environment: Environment<'static>,
+    /// The settings as typed.
+    pub draft: Draft,
+    /// What there is to say now: the engine's report without the findings that wait.
+    pub report: Rc<Report>,
+    /// The verdict on what is shown.
+    pub verdict: Verdict,
+    /// Whether there is nothing to judge and nobody is typing.
+    pub is_idle: bool,
+    /// The field that is being typed into.
+    pub editing: Option<Field>,
+    /// The fields the person has been at, by themselves or through something that filled them in.
+    pub reached: BTreeSet<Field>,
+    /// What was applied, the latest last; each can be taken back.
+    pub past: Vec<Step>,
+    /// The fields that the latest step changed, until somebody types into them.
+    pub changed: Vec<Field>,
+    /// What the page has to say about itself.
+    pub notice: Option<Notice>,
+}
+
+/// What can happen to the settings.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A text field was typed into; more may follow.
+    Type(Field, String),
+    /// A field was filled in one go: a choice, pasted or filled in by the browser.
+    Settle(Field, String),
+    /// Nothing was typed for a while.
+    Pause,
+    /// The focus went from one field to another, or out of the form.
+    Leave(Field, Option<Field>),
+    /// A fix was chosen.
+    Apply(Fix),
+    /// The best fix of every finding, one after another.
+    FixEverything,
+    /// The latest step is taken back.
+    Undo,
+    /// One more device.
+    AddDevice,
+    /// The device at this place in the list goes.
+    RemoveDevice(usize),
+    /// Settings came from elsewhere, such as a link, and replace what is here.
+    Open(Draft, Notice),
+    /// The page has something to say about itself.
+    Notice(Option<Notice>),
+    /// What was done is seen; it can no longer be taken back from the bar.
+    Dismiss,
+}
+
+/// What the page says about itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The settings came from a link.
+    Opened,
+    /// They did, and a part of the link could not be read.
+    OpenedInPart,
+    /// The link could not be read.
+    LinkBroken,
+    /// The link was made by a newer version.
+    LinkTooNew,
+    /// The latest step was taken back.
+    Undone,
+    /// The words of the chosen language could not be fetched.
+    NoWords,
+}
+
+impl State {
+    /// The page over a draft in which nothing waits: what is filled in counts as settled.
+    pub(super) fn new(draft: Draft, environment: Environment<'static>) -> Self {
+        let report = Rc::new(check(&draft, &environment));
+        let mut state = Self {
+            environment,
+            reached: waiting::filled(&draft),
+            draft,
+            report,
+            verdict: Verdict::Waiting,
+            is_idle: true,
+            editing: None,
+            past: Vec::new(),
+            changed: Vec::new(),
+            notice: None,
+        };
+        state.look();
+        state
+    }
+
+    /// The state after an action.
+    #[must_use]
+    pub(super) fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Type(field, text) => {
+                next.editing = Some(field);
+                next.write(field, &text);
+            }
+            Action::Settle(field, text) => {
+                next.editing = None;
+                next.write(field, &text);
+            }
+            Action::Pause => next.editing = None,
+            Action::Leave(from, to) => {
+                next.editing = None;
+                next.reached.insert(waiting::left(from, to));
+            }
+            Action::Apply(fix) => {
+                let draft = fix.apply(&next.draft);
+                next.step(draft, Did::Applied(vec![fix]));
+            }
+            Action::FixEverything => {
+                let repair = repair(&next.draft, &next.environment);
+                let fixes = repair.steps.into_iter().map(|(_, fix)| fix).collect();
+                next.step(repair.draft, Did::Applied(fixes));
+            }
+            Action::Undo => {
+                if let Some(step) = next.past.pop() {
+                    next.draft = step.undone(&next.draft);
+                    next.settle();
+                    next.notice = Some(Notice::Undone);
+                }
+            }
+            Action::AddDevice => {
+                if next.draft.devices.len() < MAX_DEVICES {
+                    next.draft.devices.push(DeviceDraft::default());
+                    next.notice = None;
+                }
+            }
+            Action::RemoveDevice(index) => {
+                if index < next.draft.devices.len() {
+                    let mut draft = next.draft.clone();
+                    draft.devices.remove(index);
+                    next.step(draft, Did::RemovedDevice(index));
+                }
+            }
+            Action::Open(draft, notice) => {
+                if next.draft == Draft::default() || next.draft == draft {
+                    next.draft = draft;
+                    next.settle();
+                } else {
+                    next.step(draft, Did::Opened);
+                }
+                next.notice = Some(notice);
+            }
+            Action::Notice(notice) => next.notice = notice,
+            Action::Dismiss => {
+                next.notice = None;
+                next.past.clear();
+                next.changed.clear();
+            }
+        }
+        next.look();
+        next
+    }
+
+    /// Whether there is anything for [`Action::FixEverything`] to do.
+    pub(super) fn can_fix(&self) -> bool {
+        let mut findings = self.report.findings.iter();
+        findings.any(|finding| finding.severity < Severity::Advice && !finding.fixes.is_empty())
+    }
+
+    /// Today, as the engine was told.
+    pub(super) fn today(&self) -> Date {
+        self.environment.today
+    }
+
+    fn write(&mut self, field: Field, text: &str) {
+        // A choice that is none of its words changes nothing: the form offers only those there are.
+        if self.draft.set(field, text).is_ok() {
+            self.reached.insert(field);
+            self.changed.retain(|changed| *changed != field);
+            self.notice = None;
+        }
+    }
+
+    fn step(&mut self, draft: Draft, did: Did) {
+        let before = std::mem::replace(&mut self.draft, draft);
+        self.changed = match &did {
+            Did::Applied(fixes) => {
+                fixes.iter().flat_map(|fix| &fix.changes).map(|change| change.field).collect()
+            }
+            Did::RemovedDevice(_) | Did::Opened => Vec::new(),
+        };
+        self.past.push(Step { before, after: self.draft.clone(), did });
+        self.notice = None;
+        self.reached.extend(waiting::filled(&self.draft));
+        self.editing = None;
+    }
+
+    /// Nothing waits any more: everything that is filled in counts.
+    fn settle(&mut self) {
+        self.reached.extend(waiting::filled(&self.draft));
+        self.changed.clear();
+        self.editing = None;
+    }
+
+    /// Checks the draft and lets through what may be said now.
+    fn look(&mut self) {
+        let mut report = check(&self.draft, &self.environment);
+        let held = waiting::hold_back(&mut report, self);
+        self.verdict = waiting::verdict(&report, held, self.editing.is_some(), self.verdict);
+        self.is_idle = self.editing.is_none() && !held && waiting::is_idle(&report);
+        self.report = Rc::new(report);
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(self.after(action))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::tests::{field, state, typed};
+    use crate::app::waiting::Verdict;
+
+    const WRONG: &str = "imap mail.kundenpost.net:995 tls";
+
+    fn port(state: &State) -> String {
+        state.draft.get(field("incoming.port"))
+    }
+
+    fn best_fix(state: &State) -> Action {
+        Action::Apply(state.report.findings[0].fixes[0].clone())
+    }
+
+    #[test]
+    fn a_fix_is_applied_and_taken_back() {
+        let wrong = state(WRONG);
+        assert_eq!(wrong.verdict, Verdict::Error);
+        let fixed = wrong.after(best_fix(&wrong));
+        assert_eq!((port(&fixed).as_str(), fixed.verdict), ("993", Verdict::Ok));
+        assert_eq!(fixed.changed, [field("incoming.port")]);
+        let back = fixed.after(Action::Undo);
+        assert_eq!(back.draft, wrong.draft);
+        assert_eq!(back.verdict, Verdict::Error);
+        assert_eq!(back.notice, Some(Notice::Undone));
+        assert!(back.past.is_empty());
+    }
+
+    #[test]
+    fn undo_keeps_what_was_typed_since() {
+        let fixed = state(WRONG);
+        let fixed = fixed.after(best_fix(&fixed));
+        let typed = typed(&fixed, "incoming.username", "anna");
+        let back = typed.after(Action::Undo);
+        assert_eq!(port(&back), "995");
+        assert_eq!(back.draft.incoming.username, "anna");
+    }
+
+    #[test]
+    fn everything_is_fixed_in_one_step() {
+        let wrong = state("imap mail.kundenpost.net:995 tls");
+        let fixed = wrong.after(Action::FixEverything);
+        assert_eq!(fixed.verdict, Verdict::Ok);
+        assert_eq!(fixed.past.len(), 1);
+        assert_eq!(fixed.after(Action::Undo).draft, wrong.draft);
+    }
+
+    #[test]
+    fn a_removed_device_comes_back_where_it_was() {
+        let three = state("phone A imap; phone B imap; phone C imap");
+        let two = three.after(Action::RemoveDevice(1));
+        assert_eq!(two.draft.devices.len(), 2);
+        let two = typed(&two, "devices.0.name", "Anna");
+        let names: Vec<_> =
+            two.after(Action::Undo).draft.devices.into_iter().map(|device| device.name).collect();
+        assert_eq!(names, ["Anna", "B", "C"]);
+    }
+
+    #[test]
+    fn a_changed_field_is_marked_until_somebody_types_into_it() {
+        let fixed = state(WRONG);
+        let fixed = fixed.after(best_fix(&fixed));
+        assert!(typed(&fixed, "incoming.port", "994").changed.is_empty());
+    }
+
+    #[test]
+    fn opening_a_link_can_be_taken_back() {
+        let typed = state(WRONG);
+        let other = state("pop3 pop.kundenpost.net:995 tls");
+        let opened = typed.after(Action::Open(other.draft.clone(), Notice::Opened));
+        assert_eq!(opened.draft, other.draft);
+        assert_eq!(opened.after(Action::Undo).draft, typed.draft);
+        let first = state("").after(Action::Open(other.draft.clone(), Notice::Opened));
+        assert!(first.past.is_empty());
+        assert_eq!(first.notice, Some(Notice::Opened));
+    }
+
+    #[test]
+    fn there_are_never_more_devices_than_paths_for_them() {
+        let mut state = state("");
+        for _ in 0..MAX_DEVICES + 5 {
+            state = state.after(Action::AddDevice);
+        }
+        assert_eq!(state.draft.devices.len(), MAX_DEVICES);
+    }
+}

@@ -1,0 +1,15 @@
+//! Everything that touches the browser. No other module names `web_sys`.
+//!
+//! Each file wraps one thing the browser can do in a few plain functions, which give up quietly
+//! where a browser refuses: the page must work without any of them.
+
+pub mod clipboard;
+pub mod date;
+pub mod event;
+pub mod fragment;
+pub mod idna;
+pub mod language;
+pub mod page;
+pub mod plural;
+pub mod store;
+pub mod words;

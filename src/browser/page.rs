@@ -1,0 +1,122 @@
+//! The document: where the app is mounted, what was typed before it was, and where the focus is.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+/// The id of the element that the app replaces.
+pub const ROOT: &str = "app";
+
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The element that the app replaces.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id(ROOT)
+}
+
+/// Tells tests and styles what became of the app: `data-app` of the document's element.
+pub fn set_state(state: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-app", state);
+    }
+}
+
+/// What the controls in the static form hold, by their names.
+pub fn typed() -> Vec<(String, String)> {
+    let Some(found) = root().and_then(|root| root.query_selector_all("[name]").ok()) else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|index| control(found.item(index)?.dyn_ref()?)).collect()
+}
+
+/// The name of a form control and what it holds; `None` for a choice that is not the chosen one.
+pub(super) fn control(element: &Element) -> Option<(String, String)> {
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        let is_choice = matches!(input.type_().as_str(), "radio" | "checkbox");
+        return (!is_choice || input.checked()).then(|| (input.name(), input.value()));
+    }
+    let select = element.dyn_ref::<HtmlSelectElement>()?;
+    Some((select.name(), select.value()))
+}
+
+/// Makes every menu show what its `data-chosen` says.
+///
+/// Which entry is chosen is no attribute, and entries exist only after the menu does, so drawing can't set it.
+pub fn choose() {
+    let Some(menus) = root().and_then(|root| root.query_selector_all("select[data-chosen]").ok())
+    else {
+        return;
+    };
+    for index in 0..menus.length() {
+        let menu = menus.item(index).and_then(|menu| menu.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(menu) = menu
+            && let Some(chosen) = menu.get_attribute("data-chosen")
+            && menu.value() != chosen
+        {
+            menu.set_value(&chosen);
+        }
+    }
+}
+
+/// Where the focus is, to put it back after everything was drawn anew.
+#[derive(Debug)]
+pub struct Focus {
+    id: String,
+    /// Start and end of the selection in a text field, in UTF-16 units.
+    selection: Option<(u32, u32)>,
+}
+
+impl Focus {
+    /// The focus, if it is on something with an id.
+    pub fn now() -> Option<Self> {
+        let active = document()?.active_element()?;
+        let id = Some(active.id()).filter(|id| !id.is_empty())?;
+        let selection = active.dyn_ref::<HtmlInputElement>().and_then(|input| {
+            Some((input.selection_start().ok()??, input.selection_end().ok()??))
+        });
+        Some(Self { id, selection })
+    }
+
+    /// Puts it back.
+    pub fn restore(&self) {
+        focus(&self.id);
+        let input = document()
+            .and_then(|document| document.get_element_by_id(&self.id))
+            .and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+        if let (Some(input), Some((start, end))) = (input, self.selection) {
+            let _ = input.set_selection_range(start, end);
+        }
+    }
+}
+
+/// Moves the focus to the element with this id, without scrolling.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Moves the focus to the element with this id and scrolls to it.
+pub fn go_to(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether there is a place with this id on the page.
+pub fn has(id: &str) -> bool {
+    element(id).is_some()
+}
+
+/// Whether what had the focus is gone.
+pub fn is_focus_lost() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|active| active.tag_name() == "BODY")
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}

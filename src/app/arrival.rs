@@ -55,7 +55,9 @@ mod tests {
     #[test]
     fn a_sound_link_opens() {
         let action = opened("v=1&incoming.port=993");
-        assert!(matches!(action, Action::Open(draft, Notice::Opened) if draft.incoming.port == "993"));
+        assert!(
+            matches!(action, Action::Open(draft, Notice::Opened) if draft.incoming.port == "993")
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Every field of the form, as data; the form walks this table.
 
-use crate::engine::{DeviceField, Field, ServerField, Side};
+use crate::engine::{DeviceField, Field, ServerField};
 use crate::words::{Key, key};
 
 /// How a field is shown and filled in.
@@ -147,20 +147,6 @@ const ANSWERS: &[Choice] = &[choice("true", key::ANSWER_YES), choice("false", ke
 /// The id of a field's control, from its path: `incoming-port`.
 pub(super) fn id(field: Field) -> String {
     field.to_string().replace('.', "-")
-}
-
-/// The fields of a server in the form, without the one behind "more".
-pub(super) const SERVER: [ServerField; 5] = [
-    ServerField::Protocol,
-    ServerField::Host,
-    ServerField::Port,
-    ServerField::Encryption,
-    ServerField::Username,
-];
-
-/// Whether a side has this field.
-pub(super) fn has(side: Side, field: ServerField) -> bool {
-    side == Side::Incoming || field != ServerField::Protocol
 }
 
 #[cfg(test)]

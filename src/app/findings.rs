@@ -10,15 +10,12 @@ use crate::words::{ExplainedChange, ExplainedFix, Key, explain, key, terms};
 
 /// Draws every finding that is shown.
 pub(super) fn findings(view: &View) -> Html {
-    let groups: [(Key, &str, fn(Field) -> bool); 4] = [
-        (key::FINDINGS_MAILBOX, "mailbox", |field| field == Field::Email),
-        (key::FINDINGS_INCOMING, "incoming", |field| field.side() == Some(Side::Incoming)),
-        (key::FINDINGS_OUTGOING, "outgoing", |field| field.side() == Some(Side::Outgoing)),
-        (key::FINDINGS_DEVICES, "devices", |field| matches!(field, Field::Device(..))),
-    ];
     html! {
         <div id="findings" class="findings">
-            { for groups.into_iter().map(|(title, name, belongs)| group(title, name, belongs, view)) }
+            { group(key::FINDINGS_MAILBOX, "mailbox", |field| field == Field::Email, view) }
+            { group(key::FINDINGS_INCOMING, "incoming", |field| field.side() == Some(Side::Incoming), view) }
+            { group(key::FINDINGS_OUTGOING, "outgoing", |field| field.side() == Some(Side::Outgoing), view) }
+            { group(key::FINDINGS_DEVICES, "devices", |field| matches!(field, Field::Device(..)), view) }
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::controls::{self, id};
+use super::controls::id;
 use super::field::field;
 use super::icons;
 use super::view::View;
@@ -35,9 +35,17 @@ fn server(side: Side, view: &View) -> Html {
     let auth = side.field(ServerField::Auth);
     let has_auth = !view.state.draft.get(auth).is_empty()
         || view.state.report.findings.iter().any(|finding| finding.field == auth);
-    let shown = controls::SERVER.into_iter().filter(|field| controls::has(side, *field));
+    let shown = |of_server| field(side.field(of_server), view);
     html! {<>
-        <div class="fields">{ for shown.map(|of_server| field(side.field(of_server), view)) }</div>
+        <div class="fields">
+            if side == Side::Incoming { { shown(ServerField::Protocol) } }
+            <div class="address">
+                { shown(ServerField::Host) }
+                { shown(ServerField::Port) }
+            </div>
+            { shown(ServerField::Encryption) }
+            { shown(ServerField::Username) }
+        </div>
         <details class="more" open={has_auth}>
             <summary>{ view.text(key::FORM_MORE) }{ icons::chevron() }</summary>
             { field(auth, view) }
@@ -65,9 +73,8 @@ fn device(index: usize, view: &View) -> Html {
     let shown = |of_device| field(Field::Device(index, of_device), view);
     let fetches = device.protocol.is_some_and(Reader::fetches_by_pop);
     let keeps = device.leave_on_server == Some(true);
-    let remove = view
-        .words
-        .format(key::FORM_REMOVE_DEVICE_NAME, &[("device", Value::Text(called.clone()))]);
+    let remove =
+        view.words.format(key::FORM_REMOVE_DEVICE_NAME, &[("device", Value::Text(called.clone()))]);
     html! {
         <li class="device" role="group" aria-labelledby={title.clone()}>
             <div class="device-head">

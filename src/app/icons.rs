@@ -26,7 +26,9 @@ pub(super) fn severity(severity: Severity) -> Html {
     let (class, path) = match severity {
         Severity::Error => ("icon-error", "M12 3l9 9-9 9-9-9zM9.5 9.5l5 5M14.5 9.5l-5 5"),
         Severity::Warning => ("icon-warning", "M12 3.5L22 20.5H2zM12 10v4.5M12 17.5h.01"),
-        Severity::Advice => ("icon-advice", "M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18M12 11v5.5M12 7.5h.01"),
+        Severity::Advice => {
+            ("icon-advice", "M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18M12 11v5.5M12 7.5h.01")
+        }
     };
     icon(class, path)
 }
@@ -54,13 +56,20 @@ pub(super) fn postmark(verdict: Verdict) -> Html {
 
 /// What a device is.
 pub(super) fn device(kind: Option<DeviceKind>) -> Html {
-    icon("icon-device", match kind {
-        Some(DeviceKind::Phone) => "M8 2.5h8a1.5 1.5 0 0 1 1.5 1.5v16a1.5 1.5 0 0 1-1.5 1.5H8A1.5 1.5 0 0 1 6.5 20V4A1.5 1.5 0 0 1 8 2.5zM11 18.5h2",
-        Some(DeviceKind::Computer) => "M4 4.5h16v11H4zM2.5 19.5h19M9 19.5v-4M15 19.5v-4",
-        Some(DeviceKind::Web) => "M3 5h18v14H3zM3 9.5h18M6 7.2h.01M8.5 7.2h.01",
-        Some(DeviceKind::Service) => "M4 4.5h16v6H4zM4 13.5h16v6H4zM7.5 7.5h.01M7.5 16.5h.01M11 7.5h5M11 16.5h5",
-        None => "M4 6h16v12H4zM4.5 6.5L12 13l7.5-6.5",
-    })
+    icon(
+        "icon-device",
+        match kind {
+            Some(DeviceKind::Phone) => {
+                "M8 2.5h8a1.5 1.5 0 0 1 1.5 1.5v16a1.5 1.5 0 0 1-1.5 1.5H8A1.5 1.5 0 0 1 6.5 20V4A1.5 1.5 0 0 1 8 2.5zM11 18.5h2"
+            }
+            Some(DeviceKind::Computer) => "M4 4.5h16v11H4zM2.5 19.5h19M9 19.5v-4M15 19.5v-4",
+            Some(DeviceKind::Web) => "M3 5h18v14H3zM3 9.5h18M6 7.2h.01M8.5 7.2h.01",
+            Some(DeviceKind::Service) => {
+                "M4 4.5h16v6H4zM4 13.5h16v6H4zM7.5 7.5h.01M7.5 16.5h.01M11 7.5h5M11 16.5h5"
+            }
+            None => "M4 6h16v12H4zM4.5 6.5L12 13l7.5-6.5",
+        },
+    )
 }
 
 /// Opens downwards.
@@ -80,7 +89,10 @@ pub(super) fn copy() -> Html {
 
 /// A link.
 pub(super) fn link() -> Html {
-    icon("icon-link", "M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17")
+    icon(
+        "icon-link",
+        "M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17",
+    )
 }
 
 /// Stays on this page.

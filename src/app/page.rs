@@ -6,9 +6,9 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::events::{self, Focus};
+use super::share::{self, Sharing, What};
 use super::state::{Action, State};
 use super::view::View;
-use super::share::{self, Sharing, What};
 use super::{arrival, explainer, findings, form, masthead, picture, status, verdict};
 use crate::browser::{clipboard, event, fragment, language, page};
 use crate::engine::{Draft, Environment, Finding};
@@ -116,7 +116,6 @@ pub fn Page(start: &Start) -> Html {
                 </div>
                 { explainer::explainer(&words) }
             </main>
-            { status::status(&view) }
             <p class="unseen" role="status" aria-live="polite">{ announced }</p>
         </div>
     }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use super::arrival;
 use super::page::{Page, Start};
 use super::state::{Action, Notice};
-use super::arrival;
 use crate::browser::{date, idna, language, page, words};
 use crate::engine::{Draft, Environment};
 use crate::providers::Catalogue;
@@ -18,7 +18,9 @@ pub async fn run() {
     let wanted = language::wanted();
     let (words, failed) = match words::fetch(wanted).await {
         Some(words) => (Some(words), None),
-        None => (words::fetch(Language::best([])).await, Some(Action::Notice(Some(Notice::NoWords)))),
+        None => {
+            (words::fetch(Language::best([])).await, Some(Action::Notice(Some(Notice::NoWords))))
+        }
     };
     let (Some(root), Some(words)) = (page::root(), words) else {
         return page::set_state("failed");
@@ -40,7 +42,9 @@ pub async fn run() {
 /// The draft with what was typed into the static form.
 fn typed(mut draft: Draft) -> Draft {
     for (name, text) in page::typed() {
-        if !text.is_empty() && let Ok(field) = name.parse() {
+        if !text.is_empty()
+            && let Ok(field) = name.parse()
+        {
             // The static form offers the same choices as this one.
             let _ = draft.set(field, &text);
         }

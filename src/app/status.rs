@@ -10,8 +10,11 @@ use crate::words::{Key, explain_fix, key};
 
 /// What was just done, in sentences; empty when there is nothing to say.
 pub(super) fn said(view: &View) -> Vec<String> {
-    let mut said: Vec<String> = view.state.notice.map(|notice| view.text(message(notice))).into_iter().collect();
-    if view.state.notice.is_none() && let Some(step) = view.state.past.last() {
+    let mut said: Vec<String> =
+        view.state.notice.map(|notice| view.text(message(notice))).into_iter().collect();
+    if view.state.notice.is_none()
+        && let Some(step) = view.state.past.last()
+    {
         said.extend(done(step, view));
     }
     said

@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use super::icons;
 use super::view::View;
 use super::waiting::Verdict;
+use super::{icons, status};
 use crate::words::{self, key};
 
 /// The id of the verdict's heading, where the focus goes when what had it is gone.
@@ -28,6 +28,7 @@ pub(super) fn verdict(view: &View) -> Html {
         <section id="verdict" class="verdict" data-verdict={token} aria-labelledby={TITLE}>
             { icons::postmark(view.state.verdict) }
             <h2 id={TITLE} tabindex="-1">{ headline }</h2>
+            { status::status(view) }
         </section>
         <div class="meaning" data-verdict={token}>
             if !sentence.is_empty() { <p class="sentence">{ sentence }</p> }

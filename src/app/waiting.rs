@@ -177,8 +177,7 @@ mod tests {
         let now = state("");
         let port = field("incoming.port");
         assert!(waits(port, &now));
-        assert!(!waits(port, &typed(&now, "outgoing.host", "mail")
-            .after(Action::Pause)));
+        assert!(!waits(port, &typed(&now, "outgoing.host", "mail").after(Action::Pause)));
         let gone = now.after(Action::Leave(field("incoming.host"), None));
         assert!(!waits(port, &gone));
         let within = now.after(Action::Leave(field("incoming.host"), Some(port)));

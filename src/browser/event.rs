@@ -43,7 +43,8 @@ pub fn ticked(event: &Event, id: &str) -> Option<bool> {
 
 /// The names of the controls that lost and that got the focus.
 pub fn left(event: &FocusEvent) -> Option<(String, Option<String>)> {
-    let name = |target: web_sys::EventTarget| target.dyn_into::<Element>().ok()?.get_attribute("name");
+    let name =
+        |target: web_sys::EventTarget| target.dyn_into::<Element>().ok()?.get_attribute("name");
     Some((name(event.target()?)?, event.related_target().and_then(name)))
 }
 

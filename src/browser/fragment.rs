@@ -10,9 +10,7 @@ pub fn read() -> String {
 
 /// Takes the fragment off the address, so that a reload shows what was typed since.
 pub fn clear() {
-    replace(|location| {
-        Some(format!("{}{}", location.pathname().ok()?, location.search().ok()?))
-    });
+    replace(|location| Some(format!("{}{}", location.pathname().ok()?, location.search().ok()?)));
 }
 
 /// The page's own address with this fragment in place of the query and whatever fragment it has.

@@ -37,7 +37,8 @@ pub fn keep(language: &Language) {
 pub fn show(language: &Language, title: &str) {
     let Some(document) = document() else { return };
     document.set_title(title);
-    let root = document.document_element().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok());
+    let root =
+        document.document_element().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(root) = root {
         root.set_lang(language.code);
         root.set_dir(language.direction.as_str());

@@ -72,9 +72,9 @@ impl Focus {
     pub fn now() -> Option<Self> {
         let active = document()?.active_element()?;
         let id = Some(active.id()).filter(|id| !id.is_empty())?;
-        let selection = active.dyn_ref::<HtmlInputElement>().and_then(|input| {
-            Some((input.selection_start().ok()??, input.selection_end().ok()??))
-        });
+        let selection = active
+            .dyn_ref::<HtmlInputElement>()
+            .and_then(|input| Some((input.selection_start().ok()??, input.selection_end().ok()??)));
         Some(Self { id, selection })
     }
 

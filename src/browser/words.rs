@@ -20,7 +20,11 @@ pub async fn fetch(language: &Language) -> Option<Words> {
     })?;
     let url = web_sys::Url::new_with_base(file, &document.base_uri().ok()??).ok()?;
     let response: web_sys::Response =
-        JsFuture::from(web_sys::window()?.fetch_with_str(&url.href())).await.ok()?.dyn_into().ok()?;
+        JsFuture::from(web_sys::window()?.fetch_with_str(&url.href()))
+            .await
+            .ok()?
+            .dyn_into()
+            .ok()?;
     if !response.ok() {
         return None;
     }

@@ -85,10 +85,95 @@ fn no_published_row_is_an_error_to_someone_who_knows_no_provider() {
 fn little_else_is_said_to_someone_who_knows_no_provider() {
     let found = findings(&Catalogue::EMPTY, Severity::Advice);
     expect_test::expect![[r#"
+        alice-it: imap in.alice.it:143 starttls -> starttls-prefer-implicit
+        alice-it: pop3 in.alice.it:110 starttls -> starttls-prefer-implicit
+        cesky-hosting: imap mail.cesky-hosting.cz:143 starttls -> starttls-prefer-implicit
+        cesky-hosting: pop3 mail.cesky-hosting.cz:110 starttls -> starttls-prefer-implicit
+        clustermail: imap mail.clustermail.de:143 starttls -> starttls-prefer-implicit
+        clustermail: pop3 mail.clustermail.de:110 starttls -> starttls-prefer-implicit
+        comcast: imap imap.comcast.net:143 starttls -> starttls-prefer-implicit
+        comcast: pop3 mail.comcast.net:110 starttls -> starttls-prefer-implicit
+        countermail: smtp imap1.countermail.com:465 tls -> host-incoming-as-smtp
+        cytanet: imap mail.cytanet.com.cy:143 starttls -> starttls-prefer-implicit
+        earthlink: imap imap.earthlink.net:143 starttls -> starttls-prefer-implicit
+        emailn-de: imap imap.emailn.de:143 starttls -> starttls-prefer-implicit
+        freenet: imap mx.freenet.de:993 tls -> host-is-mx
+        freenet: imap mx.freenet.de:143 starttls -> host-is-mx
+        freenet: imap mx.freenet.de:143 starttls -> starttls-prefer-implicit
+        freenet: pop3 mx.freenet.de:995 tls -> host-is-mx
+        freenet: smtp mx.freenet.de:465 tls -> host-is-mx
+        freenet: smtp mx.freenet.de:587 starttls -> host-is-mx
+        gandi: imap mail.gandi.net:143 starttls -> starttls-prefer-implicit
+        gandi: pop3 mail.gandi.net:110 starttls -> starttls-prefer-implicit
+        gmx-com: imap imap.gmx.com:143 starttls -> starttls-prefer-implicit
+        gmx-com: pop3 pop.gmx.com:110 starttls -> starttls-prefer-implicit
+        gmx-net: imap imap.gmx.net:143 starttls -> starttls-prefer-implicit
+        gmx-net: pop3 pop.gmx.net:110 starttls -> starttls-prefer-implicit
+        godaddy-workspace: smtp smtpout.secureserver.net:25 starttls -> smtp-port-25
+        goneo: pop3 pop.goneo.de:110 starttls -> starttls-prefer-implicit
+        gransy: imap imap.gransy.com:143 starttls -> starttls-prefer-implicit
+        gransy: pop3 imap.gransy.com:995 tls -> host-names-other-incoming
+        gransy: pop3 imap.gransy.com:110 starttls -> host-names-other-incoming
+        gransy: pop3 imap.gransy.com:110 starttls -> starttls-prefer-implicit
+        hccnet: imap pop.hccnet.nl:993 tls -> host-names-other-incoming
+        hostinger: imap imap.hostinger.com:143 starttls -> starttls-prefer-implicit
+        hostinger: pop3 pop.hostinger.com:110 starttls -> starttls-prefer-implicit
+        hushmail: smtp smtp.hushmail.com:587 tls -> smtp-587-implicit-tls
+        iij4u: pop3 mbox.iij4u.or.jp:110 starttls -> starttls-prefer-implicit
+        iijmio: pop3 mbox.iijmio-mail.jp:110 starttls -> starttls-prefer-implicit
+        infomaniak: imap mail.infomaniak.com:143 starttls -> starttls-prefer-implicit
+        infomaniak: pop3 mail.infomaniak.com:110 starttls -> starttls-prefer-implicit
+        ionos: imap imap.1und1.de:143 starttls -> starttls-prefer-implicit
+        ionos: pop3 pop.1und1.de:110 starttls -> starttls-prefer-implicit
+        jubii: pop3 imap.jubii.dk:995 tls -> host-names-other-incoming
+        kelcom: imap pop.kelcom.net:993 tls -> host-names-other-incoming
+        kpn: imap imap.kpnmail.nl:143 starttls -> starttls-prefer-implicit
+        kpn: pop3 pop.kpnmail.nl:110 starttls -> starttls-prefer-implicit
+        lilo: imap mail.lilo.org:143 starttls -> starttls-prefer-implicit
+        mail-com: imap imap.mail.com:143 starttls -> starttls-prefer-implicit
+        mail-com: pop3 pop.mail.com:110 starttls -> starttls-prefer-implicit
+        mail-ru: imap imap.mail.ru:143 starttls -> starttls-prefer-implicit
+        mail-ru: pop3 pop.mail.ru:110 starttls -> starttls-prefer-implicit
+        mailbox-org: imap imap.mailbox.org:143 starttls -> starttls-prefer-implicit
+        mopera: imap mail.mopera.net:143 starttls -> starttls-prefer-implicit
+        mopera: pop3 mail.mopera.net:110 starttls -> starttls-prefer-implicit
+        namecheap: imap mail.privateemail.com:143 starttls -> starttls-prefer-implicit
+        nauta: imap imap.nauta.cu:143 starttls -> starttls-prefer-implicit
+        nauta: smtp smtp.nauta.cu:25 starttls -> smtp-port-25
+        netease-qiye: smtp smtp.qiye.163.com:994 tls -> port-custom
+        netease-qiye: smtp qysmtp.qiye.163.com:994 tls -> port-custom
+        optus: smtp smtp.optusnet.com.au:25 starttls -> smtp-port-25
+        oxcloud-eu: imap imap.eu.appsuite.cloud:143 starttls -> starttls-prefer-implicit
+        oxcloud-us: imap imap.us.appsuite.cloud:143 starttls -> starttls-prefer-implicit
+        penteledata: imap promail.ptd.net:143 starttls -> starttls-prefer-implicit
+        penteledata: pop3 promail.ptd.net:110 starttls -> starttls-prefer-implicit
+        pobox: imap mail.pobox.com:143 starttls -> starttls-prefer-implicit
+        pobox: pop3 mail.pobox.com:110 starttls -> starttls-prefer-implicit
+        poste-it: imap relay.poste.it:993 tls -> host-smtp-as-incoming
+        posteo: imap posteo.de:143 starttls -> starttls-prefer-implicit
+        posteo: pop3 posteo.de:110 starttls -> starttls-prefer-implicit
         proton: imap 127.0.0.1:1143 starttls -> cert-selfsigned-local
+        proton: imap 127.0.0.1:1143 starttls -> host-loopback
         proton: imap 127.0.0.1:1143 tls -> cert-selfsigned-local
+        proton: imap 127.0.0.1:1143 tls -> host-loopback
         proton: smtp 127.0.0.1:1025 starttls -> cert-selfsigned-local
+        proton: smtp 127.0.0.1:1025 starttls -> host-loopback
         proton: smtp 127.0.0.1:1025 tls -> cert-selfsigned-local
+        proton: smtp 127.0.0.1:1025 tls -> host-loopback
+        rackspace: imap secure.emailsrvr.com:143 starttls -> starttls-prefer-implicit
+        rambler: imap imap.rambler.ru:143 starttls -> starttls-prefer-implicit
+        rediffmail: smtp smtp.rediffmail.com:586 tls -> port-custom
+        register-it: imap pop.securemail.pro:993 tls -> host-names-other-incoming
+        spectrum: smtp mobile.charter.net:587 tls -> smtp-587-implicit-tls
+        spectrum-brighthouse: smtp mail.brighthouse.com:587 tls -> smtp-587-implicit-tls
+        tim-it: imap imap.tim.it:143 starttls -> starttls-prefer-implicit
+        tim-it: pop3 pop.tim.it:110 starttls -> starttls-prefer-implicit
+        tin-it: imap imaps.tin.it:143 starttls -> starttls-prefer-implicit
+        vivaldi: imap imap.vivaldi.net:143 starttls -> starttls-prefer-implicit
+        web-de: imap imap.web.de:143 starttls -> starttls-prefer-implicit
+        web-de: pop3 pop3.web.de:110 starttls -> starttls-prefer-implicit
+        websupport: imap imap.websupport.sk:143 starttls -> starttls-prefer-implicit
+        websupport: pop3 pop.websupport.sk:110 starttls -> starttls-prefer-implicit
     "#]]
     .assert_eq(&found);
 }

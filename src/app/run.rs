@@ -7,11 +7,8 @@ use super::page::{Page, Start};
 use super::state::{Action, Notice};
 use crate::browser::{date, idna, language, page, words};
 use crate::engine::{Draft, Environment};
-use crate::providers::Catalogue;
+use crate::providers::CATALOGUE;
 use crate::words::Language;
-
-/// What is known of providers: nothing yet.
-static CATALOGUE: Catalogue = Catalogue { providers: &[] };
 
 /// Fetches the words and replaces the static page, keeping what was typed into it.
 pub async fn run() {

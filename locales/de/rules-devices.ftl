@@ -113,3 +113,56 @@ reader-service-password =
         }
     .why = Wer einen Dienst betreibt, kann das Passwort lesen, das der Dienst bekommen hat. Außerdem funktioniert er nicht mehr, wenn Sie das Passwort ändern oder Ihr Anbieter die Anmeldung umstellt.
     .do = Bietet Ihr Anbieter App-Passwörter oder eine Anmeldeseite (OAuth2) an, verwenden Sie eines davon für den Dienst.
+
+## Anbieter, bei denen POP nicht tut, was im Programm eingestellt ist
+
+pop-gmail-normal =
+    .what = Gmail gibt jede Nachricht nur an eines der Geräte: { $who }.
+    .why = Wer eine Nachricht über POP zuerst abruft, hat sie. Gmail gibt sie kein zweites Mal heraus, auch wenn das Programm eine Kopie auf dem Server lässt.
+    .do = Verwenden Sie auf diesen Geräten IMAP. Bei POP schreiben Sie auf jedem Gerät recent: vor den Benutzernamen; dann bekommen alle die E-Mails der letzten 30 Tage.
+
+pop-gmail-server-action =
+    .what = Bei Gmail entscheidet nicht { $who }, sondern die Einstellung in Gmail, was aus abgerufenen E-Mails wird.
+    .why = Hat ein Programm eine Nachricht über POP abgerufen, behält Gmail sie, archiviert sie oder löscht sie, je nachdem, was in Gmail im Browser gewählt ist.
+    .do = Öffnen Sie Gmail im Browser, dann „Einstellungen“ und „Weiterleitung und POP/IMAP“, und sehen Sie nach, was beim Abruf über POP geschieht.
+
+# $case ist soon bis Ende Januar 2027 und over ab Februar 2027.
+pop-gmail-fetcher =
+    .what = { $case ->
+            [over] Gmail ruft keine E-Mails aus anderen Postfächern mehr ab.
+           *[other] Gmail hört im Januar 2027 auf, E-Mails aus anderen Postfächern abzurufen.
+        }
+    .why = { $case ->
+            [over] Google hat den Abruf über POP in Gmail im Browser beendet; bei { $who } kommt von hier nichts Neues mehr an. Was schon abgerufen war, bleibt in Gmail.
+           *[other] Google beendet den Abruf über POP in Gmail im Browser. Dann kommt bei { $who } von hier nichts Neues mehr an. Was schon abgerufen war, bleibt in Gmail.
+        }
+    .do = Lassen Sie Ihren Anbieter E-Mails an Gmail weiterleiten, oder fügen Sie dieses Postfach mit IMAP in der Gmail-App auf dem Handy hinzu.
+
+pop-outlook-delete =
+    .what = Eine Einstellung bei Outlook.com entscheidet, ob { $who } E-Mails vom Server entfernen darf.
+    .why = Ist es erlaubt, ist über POP Entferntes aus dem Postfach verschwunden, auch im Browser und auf Geräten mit IMAP.
+    .do = Öffnen Sie Outlook.com im Browser, dann „Einstellungen“, „E-Mail“, „Weiterleitung und IMAP“, und sehen Sie nach, was für POP gewählt ist.
+
+pop-yandex-keeps =
+    .what = { $who ->
+            [one] Yandex behält seine Kopie von allem, was { $who } abruft.
+           *[other] Yandex behält seine Kopie von allem, was { $who } abrufen.
+        }
+    .why = Soweit Yandex es beschreibt, bleiben E-Mails im Postfach, auch wenn ein Programm sie über POP entfernt.
+    .do = Löschen Sie E-Mails bei Yandex im Browser, oder verwenden Sie IMAP, das zeigt und löscht, was auf dem Server liegt.
+
+## Zugänge, die abgeschafft werden
+
+# $case ist soon vor Oktober 2026, listed bis Ende März 2027 und danach gone. $date ist der Tag der nächsten Änderung.
+proto-ews =
+    .what = { $case ->
+            [gone] Falls { $who } die Exchange-Webdienste nutzt, geht das nicht mehr.
+            [listed] Falls { $who } die Exchange-Webdienste nutzt, muss Ihre Administration das erlauben.
+           *[other] Falls { $who } die Exchange-Webdienste nutzt, muss das ab dem { $date } erlaubt werden.
+        }
+    .why = { $case ->
+            [gone] Microsoft 365 hat die Exchange-Webdienste (EWS) am { $date } für alle abgeschaltet. Eigene Exchange-Server betrifft das nicht.
+            [listed] Microsoft 365 lässt nur noch eingetragene Programme die Exchange-Webdienste (EWS) nutzen und schaltet sie am { $date } für alle ab. Eigene Exchange-Server betrifft das nicht.
+           *[other] Ab dann lässt Microsoft 365 nur noch eingetragene Programme die Exchange-Webdienste (EWS) nutzen; im April 2027 werden sie für alle abgeschaltet. Eigene Exchange-Server betrifft das nicht.
+        }
+    .do = Fragen Sie den Hersteller, ob das Programm EWS nutzt. Wenn ja, brauchen Sie eine Version mit Microsoft Graph, oder verwenden Sie IMAP mit OAuth2.

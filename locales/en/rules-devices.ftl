@@ -113,3 +113,56 @@ reader-service-password =
         }
     .why = Whoever runs a service can read a password it was given. It also stops working when you change the password or your provider changes how apps sign in.
     .do = If your provider offers app passwords or a sign-in page (OAuth2), use one of these for the service.
+
+## Providers at which POP does not do what the app is told
+
+pop-gmail-normal =
+    .what = Gmail hands each message to only one of { $who }.
+    .why = Whichever fetches a message by POP first has it. Gmail does not hand it out again, even if the app leaves a copy on the server.
+    .do = Use IMAP on these devices. With POP, write recent: in front of the user name on each device, which brings the mail of the last 30 days to all of them.
+
+pop-gmail-server-action =
+    .what = At Gmail, not { $who } but Gmail’s own settings decide what happens to fetched mail.
+    .why = After an app has fetched a message by POP, Gmail keeps it, archives it or deletes it, as chosen in Gmail on the web.
+    .do = Open Gmail in a browser, then Settings, “Forwarding and POP/IMAP”, and look at what happens when messages are accessed with POP.
+
+# $case is soon until the end of January 2027, and over from February 2027.
+pop-gmail-fetcher =
+    .what = { $case ->
+            [over] Gmail no longer fetches mail from other mailboxes.
+           *[other] Gmail stops fetching mail from other mailboxes in January 2027.
+        }
+    .why = { $case ->
+            [over] Google has ended fetching by POP in Gmail on the web, so { $who } gets no new mail from here. What was fetched before stays in Gmail.
+           *[other] Google ends fetching by POP in Gmail on the web. From then on, { $who } gets no new mail from here. What was fetched before stays in Gmail.
+        }
+    .do = Let your provider forward mail to Gmail, or add this mailbox by IMAP in the Gmail app on your phone.
+
+pop-outlook-delete =
+    .what = A setting at Outlook.com decides whether { $who } may remove mail from the server.
+    .why = When it allows that, mail that POP removes is gone from the mailbox, on the web and on devices that use IMAP too.
+    .do = Open Outlook.com in a browser, then Settings, Mail, “Forwarding and IMAP”, and look at what is chosen for POP.
+
+pop-yandex-keeps =
+    .what = Yandex keeps its copy of what { $who ->
+            [one] { $who } fetches.
+           *[other] { $who } fetch.
+        }
+    .why = As far as Yandex describes it, removing mail by POP does not remove it from the mailbox, whatever the app is set to.
+    .do = Delete mail in Yandex on the web, or use IMAP, which shows and deletes what is on the server.
+
+## Ways in that are going out of use
+
+# $case is soon before October 2026, listed until the end of March 2027, and gone from then on. $date is the day of the next change.
+proto-ews =
+    .what = { $case ->
+            [gone] If { $who } uses Exchange Web Services, it no longer works.
+            [listed] If { $who } uses Exchange Web Services, it needs your administrator’s permission.
+           *[other] If { $who } uses Exchange Web Services, it needs permission from { $date }.
+        }
+    .why = { $case ->
+            [gone] Microsoft 365 switched Exchange Web Services (EWS) off for all on { $date }. Exchange servers of your own are not concerned.
+            [listed] Microsoft 365 lets only listed programs use Exchange Web Services (EWS), and switches it off for all on { $date }. Exchange servers of your own are not concerned.
+           *[other] From then, Microsoft 365 lets only listed programs use Exchange Web Services (EWS), and in April 2027 it switches it off for all. Exchange servers of your own are not concerned.
+        }
+    .do = Ask who made the program whether it uses EWS. If it does, update it to a version that uses Microsoft Graph, or use IMAP with OAuth2.

@@ -1,7 +1,73 @@
-//! Incoming and outgoing that sign in differently.
+//! Incoming and outgoing that belong to different accounts.
 
 use super::examples;
-use crate::engine::{Ask, Fix, Host, Impact, Reads, Rule, ServerField, Severity, Side, Stage};
+use crate::engine::ports::set_pair;
+use crate::engine::{
+    Ask, Field, Fix, Host, Impact, Protocol, Reads, Rule, ServerField, Severity, Side, Stage,
+};
+
+/// One server is of the address's provider, the other of a different one: a left-over of an old account.
+pub(super) static CROSS_PROVIDER_DIFFER: Rule = Rule {
+    code: "cross-provider-differ",
+    severity: Severity::Warning,
+    impact: Impact::Fragile,
+    stage: Stage::Cross,
+    reads: &[Reads::Email, Reads::Host],
+    covers: &[],
+    sources: &[],
+    check: |situation, findings| {
+        let Some(mine) = situation
+            .account
+            .email_domain()
+            .and_then(|domain| situation.catalogue.by_domain(domain))
+        else {
+            return;
+        };
+        let is_mine = |side: Side| {
+            let host = &situation.account.server(side).host.text;
+            mine.rows().any(|row| row.host == host)
+        };
+        for side in Side::ALL {
+            let Some(theirs) = situation.provider_of(side) else { continue };
+            // Who only sends for others is a relay, chosen on purpose.
+            let is_relay = theirs.rows().all(|row| row.protocol == Protocol::Smtp);
+            if is_mine(side) || !is_mine(side.other()) || theirs.id() == mine.id() || is_relay {
+                continue;
+            }
+            let wanted = match side {
+                Side::Incoming => situation.account.incoming.protocol,
+                Side::Outgoing => Some(Protocol::Smtp),
+            };
+            let row =
+                mine.rows().find(|row| Some(row.protocol) == wanted && row.encryption.protects());
+            let fix = row.map(|row| {
+                let fix = Fix::set(side.field(ServerField::Host), row.host);
+                let pair = set_pair(side, (row.port, row.encryption));
+                Fix { changes: fix.changes.into_iter().chain(pair.changes).collect() }
+            });
+            findings.push(
+                CROSS_PROVIDER_DIFFER
+                    .at(side.field(ServerField::Host))
+                    .related(side.other().field(ServerField::Host))
+                    .related(Field::Email)
+                    .param("theirs", theirs.name())
+                    .param("mine", mine.name())
+                    .fixes(fix)
+                    .ask(Ask::Yourself),
+            );
+        }
+    },
+    examples: examples! {
+        fires: [
+            "email anna@gmail.com; imap imap.gmail.com:993 tls; smtp mail.gmx.net:465 tls",
+        ],
+        quiet: [
+            "email anna@gmail.com; imap imap.gmail.com:993 tls; smtp smtp.gmail.com:465 tls",
+            "email anna@outlook.com; imap outlook.office365.com:993 tls; smtp smtp-mail.outlook.com:587 starttls",
+            "email anna@kundenpost.net; imap imap.gmail.com:993 tls; smtp mail.gmx.net:465 tls",
+        ],
+    },
+};
 
 /// Another user name for sending than for reading, at what looks like one server.
 pub(super) static CROSS_USER_DIFFER: Rule = Rule {
@@ -77,6 +143,18 @@ mod tests {
     use expect_test::expect;
 
     use crate::engine::fixture::check;
+
+    #[test]
+    fn the_server_of_another_account_gives_way_to_that_of_the_address() {
+        check(
+            "email anna@gmail.com; imap imap.gmail.com:993 tls; smtp mail.gmx.net:465 tls",
+            &expect![[r#"
+                warning cross-provider-differ outgoing.host
+                  fix outgoing.host=smtp.gmail.com
+                  ask yourself
+            "#]],
+        );
+    }
 
     #[test]
     fn the_name_that_is_the_address_is_offered() {

@@ -16,6 +16,7 @@ mod imap_readers;
 mod pop_beside;
 mod pop_days;
 mod pop_deletes;
+mod pop_providers;
 mod port_encryption;
 mod port_obsolete;
 mod port_other_protocol;
@@ -47,6 +48,7 @@ pub static RULES: &[&Rule] = &[
     &cross_swapped::CROSS_HOSTS_SWAPPED,
     &cross_majority::CROSS_MAJORITY,
     &cross_swapped::CROSS_PORTS_SWAPPED,
+    &cross_account::CROSS_PROVIDER_DIFFER,
     &cross_swapped::CROSS_SAME_PORT,
     &cross_account::CROSS_USER_DIFFER,
     &enc_auto::ENC_AUTO,
@@ -74,12 +76,17 @@ pub static RULES: &[&Rule] = &[
     &pop_days::POP_DAYS_ZERO,
     &pop_deletes::POP_DELETES_ONLY_COPY,
     &pop_deletes::POP_DELETES_OTHERS_MISS,
+    &pop_providers::POP_GMAIL_FETCHER,
+    &pop_providers::POP_GMAIL_NORMAL,
+    &pop_providers::POP_GMAIL_SERVER_ACTION,
     &pop_beside::POP_INBOX_ONLY,
     &pop_days::POP_LEAVE_FOREVER,
     &pop_beside::POP_LOCAL_DELETE_SYNCS,
+    &pop_providers::POP_OUTLOOK_DELETE,
     &pop_beside::POP_PLUS_IMAP,
     &pop_beside::POP_RECOMMEND_IMAP,
     &pop_beside::POP_RETENTION_UNKNOWN,
+    &pop_providers::POP_YANDEX_KEEPS,
     &port_other_service::PORT_CUSTOM,
     &port_encryption::PORT_ENC_NONE_ON_TLS_PORT,
     &port_encryption::PORT_ENC_STARTTLS_ON_TLS_PORT,
@@ -94,6 +101,7 @@ pub static RULES: &[&Rule] = &[
     &port_other_service::PORT_POPPASSD,
     &port_other_protocol::PORT_SMTP_FOR_INCOMING,
     &port_other_service::PORT_WEB,
+    &readers::PROTO_EWS,
     &readers::READER_SERVICE_PASSWORD,
     &port_encryption::SMTP_587_IMPLICIT_TLS,
     &port_encryption::SMTP_ALT_PORT_TLS_UNUSUAL,

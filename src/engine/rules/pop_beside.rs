@@ -17,7 +17,7 @@ pub(super) static POP_PLUS_IMAP: Rule = Rule {
     impact: Impact::DataLoss,
     stage: Stage::Devices,
     reads: &[Reads::Devices],
-    covers: &[Cover::Code("pop-local-delete-syncs"), Cover::Code("pop-recommend-imap")],
+    covers: &[Cover::Code("pop-recommend-imap")],
     sources: &[Source::Rfc(1939, "6")],
     check: |situation, findings| {
         let readers = Readers::of(situation.account);

@@ -1,13 +1,21 @@
 //! Maillint explains mail settings and checks them.
 //!
 //! In reading order: [`engine`] turns what a person typed into a report; [`providers`] is what it knows of
-//! mail services; [`words`] says it all in the person's language; `app` is the page, and `browser` all that touches a browser.
+//! mail services; [`words`] says it all in the person's language; [`formats`] and `contract` carry it
+//! elsewhere, as links, tickets and JSON.
+//! `app` is the page, and `browser` all that touches a browser; `cli` is the program on the command line.
 
 #[cfg(feature = "app")]
 pub mod app;
 #[cfg(feature = "app")]
 pub mod browser;
+#[cfg(feature = "cli")]
+pub mod cli;
+#[cfg(feature = "json")]
+pub mod contract;
 pub mod engine;
 pub mod formats;
+#[cfg(feature = "json")]
+mod nearest;
 pub mod providers;
 pub mod words;

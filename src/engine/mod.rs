@@ -42,6 +42,8 @@ pub use finding::{Ask, Finding, Findings};
 pub use fix::{Change, Fix};
 pub use host::{Host, HostKind, Place};
 pub use repair::{Repair, repair};
+#[cfg(feature = "cli")]
+pub(crate) use report::check_with;
 pub use report::{Report, check};
 pub use rule::{Cover, Examples, Impact, Reads, Rule, Severity, Stage};
 pub use situation::Situation;

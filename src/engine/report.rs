@@ -38,7 +38,7 @@ pub fn check(draft: &Draft, environment: &Environment) -> Report {
 }
 
 /// Checks a draft against these rules; their order does not matter.
-pub(super) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rule]) -> Report {
+pub(crate) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rule]) -> Report {
     let account = read(draft, environment.to_ascii);
     let situation =
         Situation { account: &account, catalogue: environment.catalogue, today: environment.today };

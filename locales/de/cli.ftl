@@ -1,0 +1,27 @@
+### Das Programm auf der Kommandozeile. Optionen, Befehle und Formate behalten ihre englischen Namen.
+
+cli-help = maillint { $version } — erklärt und prüft E-Mail-Einstellungen, ohne einen Server zu kontaktieren
+
+    Aufruf:
+    {"  "}maillint check [FILE|-] [--format text|json|markdown] [--private]
+    {"  "}maillint check --jsonl [FILE|-]
+    {"  "}maillint explain CODE
+
+    Befehle:
+    {"  "}check             liest Einstellungen als JSON aus FILE oder der Standardeingabe und prüft sie
+    {"  "}explain CODE      sagt, was eine Regel sucht, warum, und wo das nachzulesen ist
+
+    Optionen:
+    {"  "}--format FORMAT   text (sonst üblich), json, oder markdown zum Einfügen in ein Ticket
+    {"  "}--jsonl           je Zeile ein Einstellungsobjekt hinein, je Zeile ein Bericht heraus, der Reihe nach
+    {"  "}--private         lässt E-Mail-Adresse und Benutzernamen in markdown stehen
+    {"  "}--lang LANG       { $languages }; sonst wie LC_ALL, LC_MESSAGES oder LANG es sagen
+    {"  "}--today DATE      der Tag, von dem an gerechnet wird, etwa 2026-11-23; sonst heute, in UTC
+    {"  "}-h, --help        zeigt dies
+    {"  "}-V, --version     zeigt die Version
+
+    Rückgabewert: 0 keine Fehler in den Einstellungen, 1 Fehler, 2 unbrauchbare Eingabe oder unbrauchbarer Aufruf.
+cli-reads = Betrachtet
+cli-example = Zum Beispiel
+cli-fires = Spricht an
+cli-quiet = Lässt in Ruhe

@@ -1,0 +1,15 @@
+//! The contract: settings and reports as JSON, version 1.
+//!
+//! The same JSON serves the command line, the page's JavaScript and the tests.
+//! Codes, keys and the words of choices are stable; the sentences for people are not.
+
+mod report;
+mod settings;
+mod write;
+
+pub use report::{Layout, report_json, write_report};
+pub use settings::{SettingsError, read_settings};
+pub use write::settings_json;
+
+/// The version of the contract.
+pub const VERSION: u32 = 1;

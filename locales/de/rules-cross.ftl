@@ -25,11 +25,6 @@ cross-ports-swapped =
     .why = Port { $port } ist zum Verschicken da, Port { $other } zum Lesen.
     .do = Vertauschen Sie die beiden Ports, jeden mit seiner Verschlüsselung.
 
-cross-same-port =
-    .what = Posteingang und Postausgang haben denselben Port, { $port }.
-    .why = Lesen und Verschicken brauchen je einen eigenen Port. Port { $port } gehört nicht zum { $side }.
-    .do = Ändern Sie den Port beim { $side }, und lassen Sie den anderen, wie er ist.
-
 # $other ist der Benutzername beim Posteingang.
 cross-user-differ =
     .what = Die Benutzernamen für Posteingang und Postausgang sind verschieden.

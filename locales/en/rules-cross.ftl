@@ -25,11 +25,6 @@ cross-ports-swapped =
     .why = Port { $port } is for sending mail, and port { $other } is for reading it.
     .do = Swap the two ports, each with its encryption.
 
-cross-same-port =
-    .what = Incoming and outgoing mail use the same port, { $port }.
-    .why = Reading and sending need a port each. Port { $port } is not one for { $side }.
-    .do = Change the port for { $side }, and leave the other one as it is.
-
 # $other is the user name for incoming mail.
 cross-user-differ =
     .what = The user names for incoming and outgoing mail are different.

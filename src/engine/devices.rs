@@ -2,11 +2,11 @@
 
 use super::account::{Account, Device, Retention};
 use super::choice::{DeviceKind, Protocol, Reader};
-use super::field::{DeviceField, Field};
+use super::field::{DeviceField, Field, Side};
 use super::fix::Fix;
 use super::situation::Situation;
 use super::value::Value;
-use crate::providers::Provider;
+use crate::providers::{Provider, Row};
 
 /// Everything that reads the mailbox, with the way it does so.
 #[derive(Clone, Debug)]
@@ -115,13 +115,17 @@ pub fn called(seats: &[Seat]) -> Value {
 }
 
 /// A fix that turns these POP3 apps into IMAP apps; a service that fetches knows only POP3, and leaves all mail instead.
-pub fn to_imap(seats: &[Seat]) -> Fix {
-    seats.iter().fold(Fix::default(), |fix, seat| {
-        if seat.way == Reader::Fetcher {
-            keep_all(fix, seat)
-        } else {
-            fix.and(seat.field(DeviceField::Protocol), Reader::Imap.token())
-        }
+///
+/// `None` where there is no app to turn.
+pub fn to_imap(seats: &[Seat]) -> Option<Fix> {
+    seats.iter().any(|seat| seat.way == Reader::Pop3).then(|| {
+        seats.iter().fold(Fix::default(), |fix, seat| {
+            if seat.way == Reader::Fetcher {
+                keep_all(fix, seat)
+            } else {
+                fix.and(seat.field(DeviceField::Protocol), Reader::Imap.token())
+            }
+        })
     })
 }
 
@@ -131,13 +135,15 @@ pub fn keep_all(fix: Fix, seat: &Seat) -> Fix {
         .and(seat.field(DeviceField::RemoveAfterDays), "")
 }
 
-/// The provider of the mailbox: that of the address or, failing that, of the host mail is read from.
+/// The provider of the mailbox: that of the address or, failing that, of the host that mail is read from.
 pub fn mailbox_provider(situation: &Situation) -> Option<Provider> {
-    situation
-        .account
-        .email_domain()
-        .and_then(|domain| situation.catalogue.by_domain(domain))
-        .or_else(|| situation.provider_of(super::field::Side::Incoming))
+    let by_address =
+        situation.account.email_domain().and_then(|domain| situation.catalogue.by_domain(domain));
+    by_address.or_else(|| {
+        let host = &situation.account.incoming.host.text;
+        let reads = |row: Row| row.host == host && row.protocol != Protocol::Smtp;
+        situation.provider_of(Side::Incoming).filter(|provider| provider.rows().any(reads))
+    })
 }
 
 /// Whether the mailbox can be read by IMAP, as far as anything tells.
@@ -149,13 +155,13 @@ pub fn offers_imap(situation: &Situation, readers: &Readers) -> Option<bool> {
 }
 
 /// Puts the fix by IMAP in its place: first where IMAP is known to be there, last where nothing tells, nowhere where it is not.
-pub fn with_imap(imap: Option<bool>, by_imap: Fix, mut others: Vec<Fix>) -> Vec<Fix> {
+pub fn with_imap(imap: Option<bool>, by_imap: Option<Fix>, others: Vec<Fix>) -> Vec<Fix> {
+    let by_imap = by_imap.into_iter();
     match imap {
-        Some(true) => others.insert(0, by_imap),
-        Some(false) => {}
-        None => others.push(by_imap),
+        Some(true) => by_imap.chain(others).collect(),
+        Some(false) => others,
+        None => others.into_iter().chain(by_imap).collect(),
     }
-    others
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use super::examples;
 use crate::engine::{
-    Ask, Field, Finding, Host, HostKind, Impact, Place, Reads, Rule, Server, ServerField, Severity,
-    Side, Situation, Source, Stage,
+    Ask, Encryption, Field, Finding, Host, HostKind, Impact, Place, Reads, Rule, Server,
+    ServerField, Severity, Side, Situation, Source, Stage,
 };
 
 /// The first label under which hosting companies let customers reach a shared mail server by their own domain.
@@ -94,12 +94,12 @@ fn is_local(host: &Host) -> bool {
         }
 }
 
-/// The sides with an encrypted connection for which `is` holds.
+/// The sides with a connection that may be encrypted for which `is` holds.
 fn sides(situation: &Situation, is: impl Fn(&Server) -> bool) -> Vec<Side> {
     situation
         .servers()
         .into_iter()
-        .filter(|server| server.encryption.is_some_and(|encryption| encryption.protects()))
+        .filter(|server| server.encryption.is_some_and(|encryption| encryption != Encryption::None))
         .filter(|server| is(server))
         .map(|server| server.side)
         .collect()

@@ -5,8 +5,8 @@ use super::examples;
 use crate::engine::names::label_protocol;
 use crate::engine::ports::{Pair, set_pair, standard};
 use crate::engine::{
-    Cover, Encryption, Fix, Impact, Protocol, Reads, Rule, ServerField, Severity, Side, Situation,
-    Source, Stage,
+    Change, Cover, Encryption, Fix, Impact, Protocol, Reads, Rule, ServerField, Severity, Side,
+    Situation, Source, Stage,
 };
 
 /// The incoming field holds the server for sending, and the outgoing field the one for reading.
@@ -16,7 +16,11 @@ pub(super) static CROSS_HOSTS_SWAPPED: Rule = Rule {
     impact: Impact::Breaks,
     stage: Stage::Cross,
     reads: &[Reads::Host, Reads::Port],
-    covers: &[Cover::Stage(Stage::Name), Cover::Code("cross-ports-swapped")],
+    covers: &[
+        Cover::Stage(Stage::Name),
+        Cover::Code("cross-ports-swapped"),
+        Cover::Code("cross-provider-differ"),
+    ],
     sources: &[],
     check: |situation, findings| {
         let told = |side| role(situation, side);
@@ -31,6 +35,8 @@ pub(super) static CROSS_HOSTS_SWAPPED: Rule = Rule {
         });
         if let Some(ports) = swapped_ports(situation) {
             fix.changes.extend(ports.changes);
+        } else {
+            fix.changes.extend(own_ports(situation));
         }
         findings.push(
             CROSS_HOSTS_SWAPPED
@@ -61,6 +67,7 @@ pub(super) static CROSS_PORTS_SWAPPED: Rule = Rule {
     stage: Stage::Cross,
     reads: &[Reads::Protocol, Reads::Port],
     covers: &[
+        Cover::Stage(Stage::Name),
         Cover::Stage(Stage::PortProtocol),
         Cover::Stage(Stage::PortEncryption),
         Cover::Stage(Stage::Cleartext),
@@ -87,52 +94,6 @@ pub(super) static CROSS_PORTS_SWAPPED: Rule = Rule {
         quiet: [
             "imap mail.kundenpost.net:993 tls; smtp mail.kundenpost.net:465 tls",
             "imap mail.kundenpost.net:465 tls; smtp mail.kundenpost.net:465 tls",
-        ],
-    },
-};
-
-/// One port for both servers; it belongs to one of them at most.
-pub(super) static CROSS_SAME_PORT: Rule = Rule {
-    code: "cross-same-port",
-    severity: Severity::Error,
-    impact: Impact::Breaks,
-    stage: Stage::Cross,
-    reads: &[Reads::Protocol, Reads::Port],
-    covers: &[
-        Cover::Stage(Stage::PortProtocol),
-        Cover::Stage(Stage::PortEncryption),
-        Cover::Stage(Stage::Cleartext),
-        Cover::Code("cross-majority"),
-    ],
-    sources: &[Source::Rfc(8314, "3"), Source::Rfc(6409, "3.1")],
-    check: |situation, findings| {
-        let account = situation.account;
-        let Some(port) =
-            account.incoming.port.filter(|_| account.incoming.port == account.outgoing.port)
-        else {
-            return;
-        };
-        // The side that the port does not belong to is the one that was copied.
-        let (side, protocol) = match port_protocol(port) {
-            Some(Protocol::Smtp) => (Side::Incoming, account.incoming.protocol),
-            Some(_) => (Side::Outgoing, Some(Protocol::Smtp)),
-            None => return,
-        };
-        let Some(protocol) = protocol.filter(|_| !is_published(situation, side)) else { return };
-        findings.push(
-            CROSS_SAME_PORT
-                .at(side.field(ServerField::Port))
-                .fixes(standard(protocol).into_iter().map(|pair| set_pair(side, pair))),
-        );
-    },
-    examples: examples! {
-        fires: [
-            "imap mail.kundenpost.net:993 tls; smtp mail.kundenpost.net:993 tls",
-            "pop3 pop.kundenpost.net:465 tls; smtp smtp.kundenpost.net:465 tls",
-        ],
-        quiet: [
-            "imap mail.kundenpost.net:993 tls; smtp mail.kundenpost.net:465 tls",
-            "imap mail.kundenpost.net:4000 tls; smtp mail.kundenpost.net:4000 tls",
         ],
     },
 };
@@ -167,6 +128,27 @@ fn swapped_ports(situation: &Situation) -> Option<Fix> {
     let fix = set_pair(Side::Incoming, read);
     let changes = set_pair(Side::Outgoing, pair(Protocol::Smtp, send)).changes;
     Some(Fix { changes: fix.changes.into_iter().chain(changes).collect() })
+}
+
+/// The changes that give each side a port of its own protocol where it has one of another.
+fn own_ports(situation: &Situation) -> Vec<Change> {
+    let account = situation.account;
+    let mut changes = Vec::new();
+    for server in situation.servers() {
+        let meant = match server.side {
+            Side::Incoming => {
+                account.incoming.protocol.or_else(|| label_protocol(&account.outgoing.host))
+            }
+            Side::Outgoing => Some(Protocol::Smtp),
+        };
+        let spoken = server.port.and_then(port_protocol);
+        if let Some(meant) = meant
+            && spoken.is_some_and(|spoken| spoken != meant)
+        {
+            changes.extend(set_pair(server.side, standard(meant)[0]).changes);
+        }
+    }
+    changes
 }
 
 /// The port with the encryption that belongs to it; a port out of use gives way to the standard one.
@@ -224,26 +206,6 @@ mod tests {
             &expect![[r#"
             error cross-ports-swapped incoming.port
               fix incoming.port=993 outgoing.port=465
-        "#]],
-        );
-    }
-
-    #[test]
-    fn one_port_for_both_is_changed_where_it_does_not_belong() {
-        check(
-            "imap imap.kundenpost.net:993 tls; smtp smtp.kundenpost.net:993 tls",
-            &expect![[r#"
-            error cross-same-port outgoing.port
-              fix outgoing.port=465
-              fix outgoing.port=587 outgoing.encryption=starttls
-        "#]],
-        );
-        check(
-            "imap imap.kundenpost.net:465 tls; smtp smtp.kundenpost.net:465 tls",
-            &expect![[r#"
-            error cross-same-port incoming.port
-              fix incoming.port=993
-              fix incoming.port=143 incoming.encryption=starttls
         "#]],
         );
     }

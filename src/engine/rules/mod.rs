@@ -49,7 +49,6 @@ pub static RULES: &[&Rule] = &[
     &cross_majority::CROSS_MAJORITY,
     &cross_swapped::CROSS_PORTS_SWAPPED,
     &cross_account::CROSS_PROVIDER_DIFFER,
-    &cross_swapped::CROSS_SAME_PORT,
     &cross_account::CROSS_USER_DIFFER,
     &enc_auto::ENC_AUTO,
     &enc_none::ENC_NONE_INCOMING,

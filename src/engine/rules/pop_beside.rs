@@ -31,7 +31,7 @@ pub(super) static POP_PLUS_IMAP: Rule = Rule {
             .param("others", called(&others))
             .param("days", days)
             .param("date", situation.today.plus_days(days.into()))
-            .fix(to_imap(&who))
+            .fixes(to_imap(&who))
             .fix(who.iter().fold(Fix::default(), keep_all));
         for seat in who.iter().skip(1) {
             finding = finding.related(seat.field(DeviceField::RemoveAfterDays));
@@ -101,7 +101,8 @@ pub(super) static POP_LOCAL_DELETE_SYNCS: Rule = Rule {
         let who = readers
             .filter(|seat| seat.by_pop() && !seat.deletes() && seat.device.remove_when_deleted);
         let others = if who.len() > 1 { readers.all.clone() } else { readers.besides(&who) };
-        let surprised = others.iter().any(|seat| seat.by_pop() || seat.two_way());
+        // IMAP and webmail share deletions anyway; only another POP3 reader would be surprised.
+        let surprised = others.iter().any(Seat::by_pop);
         let Some(first) = who.first().filter(|_| surprised) else { return };
         let mut untick = who.iter().fold(Fix::default(), |fix, seat| {
             fix.and(seat.field(DeviceField::RemoveWhenDeleted), false)
@@ -118,10 +119,6 @@ pub(super) static POP_LOCAL_DELETE_SYNCS: Rule = Rule {
             .param("who", called(&who))
             .param("others", called(&others))
             .fix(untick);
-        // IMAP shares deletions anyway; only another POP3 reader would be surprised.
-        if others.iter().all(|seat| !seat.by_pop()) {
-            finding = finding.graded(Severity::Advice, Impact::Tidy);
-        }
         for seat in who.iter().skip(1) {
             finding = finding.related(seat.field(DeviceField::RemoveWhenDeleted));
         }
@@ -130,11 +127,12 @@ pub(super) static POP_LOCAL_DELETE_SYNCS: Rule = Rule {
     examples: examples! {
         fires: [
             "computer PC pop3 leave on-delete; computer Laptop pop3 leave",
-            "computer PC pop3 leave on-delete; phone Phone imap",
+            "computer PC pop3 leave on-delete; computer Laptop pop3 leave; phone Phone imap",
         ],
         quiet: [
             "computer PC pop3 leave on-delete",
             "computer PC pop3 leave on-delete; web Browser webmail",
+            "computer PC pop3 leave on-delete; phone Phone imap",
             "computer PC pop3 leave; computer Laptop pop3 leave",
         ],
     },

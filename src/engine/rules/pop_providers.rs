@@ -55,7 +55,7 @@ pub(super) static POP_GMAIL_NORMAL: Rule = Rule {
             .param("who", called(&who));
         let apps = readers.filter(|seat| seat.way == Reader::Pop3);
         if who.len().saturating_sub(apps.len()) < 2 {
-            finding = finding.fix(to_imap(&apps));
+            finding = finding.fixes(to_imap(&apps));
         }
         if incoming.protocol == Some(Protocol::Pop3) && incoming.username.contains('@') {
             let name = format!("{RECENT}{}", incoming.username);

@@ -18,7 +18,7 @@ pub struct Host {
 pub enum HostKind {
     /// Nothing was given.
     Missing,
-    /// A well-formed name, here in its A-label form: letters, digits, hyphens and dots.
+    /// A well-formed name, here in its A-label form: letters, digits, hyphens and dots; underscores, which some servers have.
     Name(String),
     /// An IPv4 address.
     V4(Ipv4Addr),
@@ -40,6 +40,11 @@ pub enum Place {
 }
 
 impl Host {
+    /// No host at all.
+    pub(super) const fn missing() -> Self {
+        Self { text: String::new(), kind: HostKind::Missing }
+    }
+
     /// Where a connection to this host goes; an unknown host is taken to be out there.
     pub fn place(&self) -> Place {
         match &self.kind {

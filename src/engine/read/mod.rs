@@ -1,15 +1,26 @@
 //! Makes an account of a draft. It never fails: what cannot be read is a [`Problem`], and the rest is read all the same.
 
+mod address;
+mod characters;
 mod host;
+mod name;
+mod oddities;
+mod paste;
+mod port;
+#[cfg(test)]
+mod tests;
 
 use super::account::{Account, Device, Retention, Server};
 use super::choice::Protocol;
 use super::draft::{DeviceDraft, Draft};
 use super::field::{Field, ServerField, Side};
-use super::fix::Change;
+use super::fix::Fix;
 use super::value::Value;
 
 /// Something odd about the text of a field, and how it would read without it.
+///
+/// A field has at most one problem with what surrounds its value, the most telling one,
+/// and at most one with the value itself.
 #[derive(Clone, Debug)]
 pub struct Problem {
     /// What is odd.
@@ -18,30 +29,77 @@ pub struct Problem {
     pub field: Field,
     /// What the words need to know, by name.
     pub params: Vec<(&'static str, Value)>,
-    /// The changes that put it right; none where only the person knows.
-    pub changes: Vec<Change>,
+    /// What puts it right, best first; each alone leads to a clean field. None where only a person knows.
+    ///
+    /// With exactly one, the account already reads as it will once that is applied.
+    pub fixes: Vec<Fix>,
 }
 
-/// What can be odd about the text of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What can be odd about the text of a field, the most telling first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProblemKind {
+    /// A host: a gap to be filled in, such as `{domain}`.
+    Placeholder,
+    /// A host: an e-mail address.
+    Address,
+    /// A host: more than one name.
+    Several,
+    /// A host: neither a well-formed name nor an address.
+    BadHost,
+    /// A host: longer than a name can be.
+    TooLong,
+    /// A host: numbers that are no IP address.
+    BadIp,
+    /// A host: an IP address in octal, hexadecimal or as one number.
+    OddIp,
+    /// A host: `imap://` or the like in front.
+    Scheme,
+    /// A host: the rest of a web address behind.
+    Path,
+    /// A host: a port after a colon, or beside the name.
+    HostPort,
+    /// A host: commas where dots belong.
+    CommaDot,
+    /// A host: other words around the name.
+    Words,
+    /// A port: not digits alone.
+    PortNotNumber,
+    /// A port: a number, but not one from 1 to 65535.
+    PortOutOfRange,
+    /// A name or address of a person: `mailto:`, or an address in angle brackets.
+    Wrapped,
+    /// Characters that look like a dot or a hyphen.
+    Lookalike,
+    /// Characters of an East Asian keyboard, as wide as they are high.
+    FullWidth,
+    /// Digits of another script.
+    OtherDigits,
+    /// Quotation marks around the value.
+    Quotes,
+    /// Characters that do not show.
+    Invisible,
+    /// White space inside the value.
+    InnerSpace,
+    /// A host: nothing between two dots, or a dot in front.
+    EmptyLabel,
+    /// A host: a hyphen beside a dot or at an end.
+    HyphenEdge,
+    /// A host: a dot at the end.
+    TrailingDot,
     /// White space around the value.
     OuterSpace,
-    /// The host is neither a well-formed name nor an address, for no more telling reason.
-    BadHost,
-    /// The port is not made of digits.
-    PortNotNumber,
-    /// The port is a number, but not one from 1 to 65535.
-    PortOutOfRange,
+    /// Nothing but white space.
+    Blank,
 }
 
 /// Reads a draft. `to_ascii` turns an internationalised host name into its A-label form.
 pub fn read(draft: &Draft, to_ascii: fn(&str) -> Option<String>) -> Account {
     let mut problems = Vec::new();
+    let email = address::read(&draft.email, Field::Email, &mut problems);
     let incoming = server(draft, Side::Incoming, to_ascii, &mut problems);
     let outgoing = server(draft, Side::Outgoing, to_ascii, &mut problems);
     Account {
-        email: draft.email.trim().to_owned(),
+        email: address::with_lower_domain(&email),
         incoming,
         outgoing,
         devices: draft.devices.iter().map(device).collect(),
@@ -56,18 +114,23 @@ fn server(
     problems: &mut Vec<Problem>,
 ) -> Server {
     let typed = draft.server(side);
-    Server {
+    let mut server = Server {
         side,
         protocol: match side {
             Side::Incoming => draft.protocol,
             Side::Outgoing => Some(Protocol::Smtp),
         },
-        host: host::read(&typed.host, side.field(ServerField::Host), to_ascii, problems),
-        port: typed.port.trim().parse().ok().filter(|&port| port != 0),
+        host: super::host::Host::missing(),
+        port: None,
         encryption: typed.encryption,
-        username: typed.username.trim().to_owned(),
+        username: String::new(),
         auth: typed.auth,
-    }
+    };
+    port::read(&typed.port, &mut server, problems);
+    host::read(&typed.host, &typed.port, &mut server, to_ascii, problems);
+    server.username =
+        address::read(&typed.username, side.field(ServerField::Username), problems);
+    server
 }
 
 fn device(typed: &DeviceDraft) -> Device {

@@ -1,0 +1,119 @@
+//! Reads the port field.
+
+use super::characters::{self, Alphabet};
+use super::oddities::Oddities;
+use super::{Problem, ProblemKind};
+use crate::engine::account::Server;
+use crate::engine::choice::{Encryption, Protocol};
+use crate::engine::field::ServerField;
+use crate::engine::fix::Fix;
+use crate::engine::ports;
+
+/// Reads what was typed as a port into the server, and the encryption it speaks of where none is chosen.
+pub(super) fn read(typed: &str, server: &mut Server, problems: &mut Vec<Problem>) {
+    if typed.is_empty() {
+        return;
+    }
+    let field = server.side.field(ServerField::Port);
+    let mut oddities = Oddities::default();
+    let cleaned = characters::clean(typed, Alphabet::Port, &mut oddities);
+    let text = characters::unwrap(&cleaned, &mut oddities);
+    let mut problem = |kind, fixes| {
+        let params = vec![("characters", oddities.characters(kind))];
+        problems.push(Problem { kind, field, params, fixes });
+    };
+    if text.is_empty() {
+        problem(ProblemKind::Blank, Vec::new());
+    } else if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        server.port = number(text);
+        match (server.port, oddities.most_telling()) {
+            (None, _) => problem(ProblemKind::PortOutOfRange, standard(server)),
+            (Some(port), Some(kind)) => problem(kind, vec![Fix::set(field, port)]),
+            (Some(_), None) => {}
+        }
+    } else {
+        let digits_alone = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+        match numbers(text).as_slice() {
+            [] => problem(ProblemKind::PortNotNumber, standard(server)),
+            [port] => {
+                server.port = Some(*port);
+                let mut fix = Fix::set(field, *port);
+                if let (None, Some(encryption)) = (server.encryption, encryption(text)) {
+                    server.encryption = Some(encryption);
+                    fix = fix.and(server.side.field(ServerField::Encryption), encryption.token());
+                }
+                let inner_space = ProblemKind::InnerSpace;
+                problem(if digits_alone { inner_space } else { ProblemKind::PortNotNumber }, vec![fix]);
+            }
+            ports => {
+                let fixes = ports.iter().map(|port| Fix::set(field, *port)).collect();
+                problem(ProblemKind::PortNotNumber, fixes);
+            }
+        }
+    }
+}
+
+/// The standard ports of the protocol, the one that suits the chosen encryption first.
+fn standard(server: &Server) -> Vec<Fix> {
+    let Some(protocol) = server.protocol else { return Vec::new() };
+    let mut pairs = ports::standard(protocol);
+    pairs.sort_by_key(|(_, encryption)| server.encryption != Some(*encryption));
+    pairs.into_iter().map(|pair| ports::set_pair(server.side, pair)).collect()
+}
+
+fn number(digits: &str) -> Option<u16> {
+    digits.parse().ok().filter(|&port| port != 0)
+}
+
+/// The ports that a text speaks of: one if it can only mean one.
+fn numbers(text: &str) -> Vec<u16> {
+    let digits_alone = text.bytes().all(|byte| byte.is_ascii_digit() || b" .,'".contains(&byte));
+    let mut groups: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    // `99 3`, `2,525`, but not `143 993`.
+    if digits_alone
+        && !groups.iter().any(|group| number(group).is_some_and(ports_of_mail))
+        && let Some(joined) = number(&groups.concat())
+    {
+        return vec![joined];
+    }
+    // The 3 of POP3 and the 1.2 of TLS are no ports.
+    if groups.len() > 1 || text.starts_with(|c: char| c.is_alphabetic()) {
+        groups.retain(|group| group.len() > 1);
+    }
+    let mut found: Vec<u16> = Vec::new();
+    for port in groups.into_iter().filter_map(number) {
+        if !found.contains(&port) && found.len() < 4 {
+            found.push(port);
+        }
+    }
+    match service(text) {
+        Some(port) if found.is_empty() => vec![port],
+        _ => found,
+    }
+}
+
+fn ports_of_mail(port: u16) -> bool {
+    Protocol::ALL.iter().any(|protocol| ports::standard(*protocol).iter().any(|(own, _)| *own == port))
+}
+
+/// The port that IANA registers under a service name.
+fn service(text: &str) -> Option<u16> {
+    match text.to_ascii_lowercase().as_str() {
+        "imaps" => Some(993),
+        "pop3s" => Some(995),
+        "submissions" => Some(465),
+        "submission" => Some(587),
+        _ => None,
+    }
+}
+
+/// Many apps call STARTTLS "TLS", so that word alone says nothing.
+fn encryption(text: &str) -> Option<Encryption> {
+    let text = text.to_ascii_lowercase();
+    match (text.contains("starttls"), text.contains("ssl")) {
+        (true, false) => Some(Encryption::Starttls),
+        (false, true) => Some(Encryption::Tls),
+        _ => None,
+    }
+}

@@ -24,9 +24,15 @@ pub(super) fn read(typed: &str, field: Field, problems: &mut Vec<Problem>) -> St
         }
         text = next;
     }
-    let params = |kind| vec![("clean", text.as_str().into()), ("characters", oddities.characters(kind))];
+    let params =
+        |kind| vec![("clean", text.as_str().into()), ("characters", oddities.characters(kind))];
     if text.is_empty() {
-        problems.push(Problem { kind: ProblemKind::Blank, field, params: Vec::new(), fixes: Vec::new() });
+        problems.push(Problem {
+            kind: ProblemKind::Blank,
+            field,
+            params: Vec::new(),
+            fixes: Vec::new(),
+        });
     } else if let Some(kind) = oddities.most_telling() {
         let fixes = vec![Fix::set(field, &text)];
         problems.push(Problem { kind, field, params: params(kind), fixes });

@@ -22,7 +22,10 @@ pub(super) fn clean(typed: &str, alphabet: Alphabet, oddities: &mut Oddities) ->
         if is_joiner(character) {
             // Some scripts need joiners to spell a word (RFC 5892, appendix A); between Latin letters they only hide.
             let spells = |other: Option<char>| {
-                other.is_some_and(|c| !c.is_ascii() && !is_hidden(c) && !c.is_whitespace())
+                other.is_some_and(|c| {
+                    let odd = is_hidden(c) || is_quote(c) || c.is_whitespace();
+                    !c.is_ascii() && !odd && plain(c, alphabet).is_none()
+                })
             };
             if spells(text.chars().next_back()) && spells(rest.peek().copied()) {
                 text.push(character);

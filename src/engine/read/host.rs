@@ -38,18 +38,20 @@ pub(super) fn read(
         return;
     }
     let (mut oddities, mut hints) = (Oddities::default(), Hints::default());
-    match peel(typed, &mut oddities, &mut hints) {
+    match peel(typed, to_ascii, &mut oddities, &mut hints) {
         Pasted::One(name) => {
             let (host, wrong) = name::read(&name, to_ascii, &mut oddities);
             if host.text.is_empty() {
                 problems.push(problem(ProblemKind::Blank, field));
                 return;
             }
-            if let Some(kind) = oddities.most_telling() {
-                let blank_port = is_blank(typed_port);
-                problems.push(junk(kind, &host, &oddities, hints, blank_port, server));
-            }
-            problems.extend(wrong.map(|wrong| fault(field, wrong)));
+            let around = oddities
+                .most_telling()
+                .map(|kind| junk(kind, &host, &oddities, hints, is_blank(typed_port), server));
+            problems.extend(match (around, wrong.map(|wrong| fault(field, wrong))) {
+                (Some(around), Some(wrong)) => both(around, wrong),
+                (around, wrong) => around.into_iter().chain(wrong).collect(),
+            });
             server.host = host;
         }
         Pasted::Several(names) => {
@@ -78,7 +80,12 @@ pub(super) fn read(
 }
 
 /// Takes off what stands around the host and puts right its dots and hyphens, which may lay bare more of the first kind.
-fn peel(typed: &str, oddities: &mut Oddities, hints: &mut Hints) -> Pasted {
+fn peel(
+    typed: &str,
+    to_ascii: fn(&str) -> Option<String>,
+    oddities: &mut Oddities,
+    hints: &mut Hints,
+) -> Pasted {
     let mut text = typed.to_owned();
     for _ in 0..ROUNDS {
         match paste::peel(&text, oddities, hints) {
@@ -88,6 +95,30 @@ fn peel(typed: &str, oddities: &mut Oddities, hints: &mut Hints) -> Pasted {
                     return Pasted::One(tidy);
                 }
                 text = tidy;
+            }
+            Pasted::Several(names) => {
+                let mut tidy: Vec<String> = Vec::new();
+                for name in names {
+                    // Each looks like a host; one that is none after all is not worth offering.
+                    let (mut oddities, mut hints) = (Oddities::default(), Hints::default());
+                    if let Pasted::One(name) = peel(&name, to_ascii, &mut oddities, &mut hints)
+                        && name::read(&name, to_ascii, &mut oddities).1.is_none()
+                        && !tidy.contains(&name)
+                    {
+                        tidy.push(name);
+                    }
+                }
+                match tidy.pop() {
+                    Some(only) if tidy.is_empty() => {
+                        oddities.note(ProblemKind::Words);
+                        text = only;
+                    }
+                    Some(last) => {
+                        tidy.push(last);
+                        return Pasted::Several(tidy);
+                    }
+                    None => return Pasted::Nothing(text),
+                }
             }
             other => return other,
         }
@@ -107,7 +138,8 @@ fn junk(
     let side = server.side;
     let (host_field, port_field) = (side.field(ServerField::Host), side.field(ServerField::Port));
     let mut fix = Fix::set(host_field, &host.text);
-    let mut params = vec![("clean", host.text.as_str().into()), ("characters", oddities.characters(kind))];
+    let mut params =
+        vec![("clean", host.text.as_str().into()), ("characters", oddities.characters(kind))];
     let protocol = hints.protocol.filter(|protocol| *protocol != Protocol::Smtp);
     if let (Side::Incoming, None, Some(protocol)) = (side, server.protocol, protocol) {
         server.protocol = Some(protocol);
@@ -125,7 +157,13 @@ fn junk(
         }
         Some(port) if server.port != Some(port) => {
             params.push(("other", port.into()));
-            let mut both = vec![fix.clone(), fix.and(port_field, port)];
+            let mut both = vec![fix.clone()];
+            if let Some(other) = super::port::choice(server, port) {
+                fix.changes
+                    .retain(|change| other.changes.iter().all(|new| new.field != change.field));
+                fix.changes.extend(other.changes);
+                both.push(fix);
+            }
             if server.port.is_none_or(|kept| fits(port, server) && !fits(kept, server)) {
                 both.reverse();
             }
@@ -136,6 +174,20 @@ fn junk(
     params.push(("case", case.into()));
     let kind = if case == "conflict" { ProblemKind::HostPort } else { kind };
     Problem { kind, field: host_field, params, fixes }
+}
+
+/// What stood around a host that is itself at fault. Where there are other ways to write it, each of those is all it takes.
+fn both(around: Problem, mut wrong: Problem) -> Vec<Problem> {
+    match around.fixes.as_slice() {
+        [fix] if !wrong.fixes.is_empty() => {
+            for instead in &mut wrong.fixes {
+                let others = fix.changes.iter().filter(|change| change.field != wrong.field);
+                instead.changes.extend(others.cloned());
+            }
+            vec![wrong]
+        }
+        _ => vec![around, wrong],
+    }
 }
 
 /// Whether the port is one of the protocol's own.

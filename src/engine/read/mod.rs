@@ -31,7 +31,8 @@ pub struct Problem {
     pub params: Vec<(&'static str, Value)>,
     /// What puts it right, best first; each alone leads to a clean field. None where only a person knows.
     ///
-    /// With exactly one, the account already reads as it will once that is applied.
+    /// With exactly one, the account already reads as it will once that is applied;
+    /// where one of two ports has to be chosen, it reads the one in the port field.
     pub fixes: Vec<Fix>,
 }
 
@@ -128,8 +129,7 @@ fn server(
     };
     port::read(&typed.port, &mut server, problems);
     host::read(&typed.host, &typed.port, &mut server, to_ascii, problems);
-    server.username =
-        address::read(&typed.username, side.field(ServerField::Username), problems);
+    server.username = address::read(&typed.username, side.field(ServerField::Username), problems);
     server
 }
 

@@ -89,7 +89,8 @@ fn ascii(text: &str, to_ascii: fn(&str) -> Option<String>) -> Result<String, Fau
     } else {
         to_ascii(text).ok_or_else(|| bad_character(text))?
     };
-    let spelt = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-._".contains(&byte);
+    let spelt =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-._".contains(&byte);
     if !ascii.bytes().all(spelt) {
         return Err(bad_character(text));
     }
@@ -101,7 +102,10 @@ fn ascii(text: &str, to_ascii: fn(&str) -> Option<String>) -> Result<String, Fau
         return Err(too_long("name", ascii.len()).with("part", ""));
     }
     // What a browser's own conversion may leave behind.
-    if ascii.split('.').any(|label| label.is_empty() || label.starts_with('-') || label.ends_with('-')) {
+    if ascii
+        .split('.')
+        .any(|label| label.is_empty() || label.starts_with('-') || label.ends_with('-'))
+    {
         return Err(bad_character(text));
     }
     Ok(ascii)

@@ -36,10 +36,7 @@ impl Oddities {
     /// The characters of one kind, by their numbers in Unicode, since some of them do not show.
     pub(super) fn characters(&self, kind: ProblemKind) -> Value {
         let of_kind = self.characters.iter().filter(|(of, _)| *of == kind);
-        of_kind
-            .map(|(_, character)| Value::Text(code_point(*character)))
-            .collect::<Vec<_>>()
-            .into()
+        of_kind.map(|(_, character)| Value::Text(code_point(*character))).collect::<Vec<_>>().into()
     }
 }
 

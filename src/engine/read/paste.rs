@@ -119,7 +119,9 @@ fn single_piece(text: &str, oddities: &mut Oddities, hints: &mut Hints) -> Step 
             hints.port(digits);
             Step::Left(name.to_owned())
         }
-        Some((label, name)) if is_word(label) && looks_like_host(name) && label_fits(label, name) => {
+        Some((label, name))
+            if is_word(label) && looks_like_host(name) && label_fits(label, name) =>
+        {
             oddities.note(ProblemKind::Words);
             hints.word(label);
             Step::Left(name.to_owned())
@@ -133,12 +135,7 @@ fn label_fits(label: &str, name: &str) -> bool {
     protocol(label).is_none() || name.matches('.').count() > 1
 }
 
-fn several_pieces(
-    text: &str,
-    pieces: &[&str],
-    oddities: &mut Oddities,
-    hints: &mut Hints,
-) -> Step {
+fn several_pieces(text: &str, pieces: &[&str], oddities: &mut Oddities, hints: &mut Hints) -> Step {
     let mut hosts: Vec<&str> = Vec::new();
     for piece in pieces.iter().copied().filter(|piece| looks_like_host(piece)) {
         if !hosts.iter().any(|host| host.eq_ignore_ascii_case(piece)) {
@@ -157,7 +154,8 @@ fn several_pieces(
     }
     let name = match hosts.as_slice() {
         [] => {
-            let mut names = pieces.iter().copied().filter(|piece| !is_word(piece) && !has_number(piece));
+            let mut names =
+                pieces.iter().copied().filter(|piece| !is_word(piece) && !has_number(piece));
             match (names.next(), names.next()) {
                 (Some(name), None) => name,
                 _ => return Step::Over(Pasted::Nothing(text.to_owned())),
@@ -241,9 +239,11 @@ fn looks_like_host(piece: &str) -> bool {
 
 /// The text inside one pair of brackets of any kind.
 fn enclosed(text: &str) -> Option<&str> {
-    [('<', '>'), ('[', ']'), ('{', '}'), ('(', ')'), ('%', '%')].into_iter().find_map(|(open, close)| {
-        text.strip_prefix(open)?.strip_suffix(close).filter(|inner| !inner.is_empty())
-    })
+    [('<', '>'), ('[', ']'), ('{', '}'), ('(', ')'), ('%', '%')].into_iter().find_map(
+        |(open, close)| {
+            text.strip_prefix(open)?.strip_suffix(close).filter(|inner| !inner.is_empty())
+        },
+    )
 }
 
 /// The scheme of an address and what follows its slashes.
@@ -269,11 +269,44 @@ fn has_number(piece: &str) -> bool {
 /// Whether this is a word from the tables of help pages rather than a name.
 fn is_word(piece: &str) -> bool {
     const WORDS: &[&str] = &[
-        "server", "mailserver", "host", "hostname", "name", "address", "mail", "email", "e-mail",
-        "incoming", "outgoing", "port", "ssl", "tls", "ssl/tls", "starttls", "or", "and", "use",
-        "the", "is", "your", "oder", "und", "adresse", "posteingang", "postausgang",
-        "posteingangsserver", "postausgangsserver", "eingehend", "ausgehend", "eingangsserver",
-        "ausgangsserver", "servername", "verschlüsselung", "encryption", "security", "secure",
+        "server",
+        "mailserver",
+        "host",
+        "hostname",
+        "name",
+        "address",
+        "mail",
+        "email",
+        "e-mail",
+        "incoming",
+        "outgoing",
+        "port",
+        "ssl",
+        "tls",
+        "ssl/tls",
+        "starttls",
+        "or",
+        "and",
+        "use",
+        "the",
+        "is",
+        "your",
+        "oder",
+        "und",
+        "adresse",
+        "posteingang",
+        "postausgang",
+        "posteingangsserver",
+        "postausgangsserver",
+        "eingehend",
+        "ausgehend",
+        "eingangsserver",
+        "ausgangsserver",
+        "servername",
+        "verschlüsselung",
+        "encryption",
+        "security",
+        "secure",
     ];
     let word = piece.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     word.is_empty() || protocol(&word).is_some() || WORDS.contains(&word.as_str())

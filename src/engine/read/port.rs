@@ -5,8 +5,8 @@ use super::oddities::Oddities;
 use super::{Problem, ProblemKind};
 use crate::engine::account::Server;
 use crate::engine::choice::{Encryption, Protocol};
-use crate::engine::field::ServerField;
-use crate::engine::fix::Fix;
+use crate::engine::field::{ServerField, Side};
+use crate::engine::fix::{Change, Fix};
 use crate::engine::ports;
 
 /// Reads what was typed as a port into the server, and the encryption it speaks of where none is chosen.
@@ -18,8 +18,11 @@ pub(super) fn read(typed: &str, server: &mut Server, problems: &mut Vec<Problem>
     let mut oddities = Oddities::default();
     let cleaned = characters::clean(typed, Alphabet::Port, &mut oddities);
     let text = characters::unwrap(&cleaned, &mut oddities);
-    let mut problem = |kind, fixes| {
-        let params = vec![("characters", oddities.characters(kind))];
+    let mut problem = |kind, fixes: Vec<Fix>| {
+        let mut params = vec![("characters", oddities.characters(kind))];
+        if let [Change { value, .. }, ..] = fixes.first().map_or(&[][..], |fix| &fix.changes) {
+            params.push(("clean", value.as_str().into()));
+        }
         problems.push(Problem { kind, field, params, fixes });
     };
     if text.is_empty() {
@@ -43,10 +46,13 @@ pub(super) fn read(typed: &str, server: &mut Server, problems: &mut Vec<Problem>
                     fix = fix.and(server.side.field(ServerField::Encryption), encryption.token());
                 }
                 let inner_space = ProblemKind::InnerSpace;
-                problem(if digits_alone { inner_space } else { ProblemKind::PortNotNumber }, vec![fix]);
+                problem(
+                    if digits_alone { inner_space } else { ProblemKind::PortNotNumber },
+                    vec![fix],
+                );
             }
             ports => {
-                let fixes = ports.iter().map(|port| Fix::set(field, *port)).collect();
+                let fixes = ports.iter().filter_map(|port| choice(server, *port)).collect();
                 problem(ProblemKind::PortNotNumber, fixes);
             }
         }
@@ -59,6 +65,24 @@ fn standard(server: &Server) -> Vec<Fix> {
     let mut pairs = ports::standard(protocol);
     pairs.sort_by_key(|(_, encryption)| server.encryption != Some(*encryption));
     pairs.into_iter().map(|pair| ports::set_pair(server.side, pair)).collect()
+}
+
+/// A fix that sets one of several ports, and what belongs to it; `None` for a port of the other side.
+pub(super) fn choice(server: &Server, port: u16) -> Option<Fix> {
+    let side = server.side;
+    let own = server.protocol.into_iter();
+    let known = own.chain(Protocol::ALL.iter().copied()).find_map(|protocol| {
+        let mut pairs = ports::standard(protocol).into_iter();
+        pairs.find(|(standard, _)| *standard == port).map(|pair| (protocol, pair))
+    });
+    match (known, side) {
+        (None, _) => Some(Fix::set(side.field(ServerField::Port), port)),
+        (Some((Protocol::Smtp, pair)), Side::Outgoing) => Some(ports::set_pair(side, pair)),
+        (Some((Protocol::Smtp, _)), Side::Incoming) | (Some(_), Side::Outgoing) => None,
+        (Some((protocol, pair)), Side::Incoming) => Some(
+            ports::set_pair(side, pair).and(side.field(ServerField::Protocol), protocol.token()),
+        ),
+    }
 }
 
 fn number(digits: &str) -> Option<u16> {
@@ -94,7 +118,9 @@ fn numbers(text: &str) -> Vec<u16> {
 }
 
 fn ports_of_mail(port: u16) -> bool {
-    Protocol::ALL.iter().any(|protocol| ports::standard(*protocol).iter().any(|(own, _)| *own == port))
+    Protocol::ALL
+        .iter()
+        .any(|protocol| ports::standard(*protocol).iter().any(|(own, _)| *own == port))
 }
 
 /// The port that IANA registers under a service name.

@@ -75,15 +75,28 @@ fn the_host_is_found_in_what_was_pasted() {
         } else {
             assert_eq!(found, name, "{text:?}");
         }
-        assert_eq!(problem.map(|kind| format!("{kind:?}")), kind.map(|kind| format!("{kind:?}")), "{text:?}");
+        assert_eq!(
+            problem.map(|kind| format!("{kind:?}")),
+            kind.map(|kind| format!("{kind:?}")),
+            "{text:?}"
+        );
     }
 }
 
 #[test]
 fn names_that_look_odd_and_are_right_read_without_a_word() {
     for text in [
-        "::1", "fe80::1%eth0", "[2a00::5]", "192.0.33.8", "localhost", "mx_1.kundenpost.net",
-        "imap.müller-post.de", "posta.пример.укр", "xn--mller-kva.net", "नमस्ते.भारत", "mail--1.kundenpost.net",
+        "::1",
+        "fe80::1%eth0",
+        "[2a00::5]",
+        "192.0.33.8",
+        "localhost",
+        "mx_1.kundenpost.net",
+        "imap.müller-post.de",
+        "posta.пример.укр",
+        "xn--mller-kva.net",
+        "नमस्ते.भारत",
+        "mail--1.kundenpost.net",
     ] {
         assert_eq!(host(text).1, None, "{text}");
         assert!(typed(HOST, text).incoming.host.is_readable(), "{text}");
@@ -106,11 +119,8 @@ fn two_ports_are_never_chosen_between_in_silence() {
     "993".clone_into(&mut draft.incoming.port);
     let account = account(&draft);
     assert_eq!(account.incoming.port, Some(993));
-    let ports: Vec<String> = account.problems[0]
-        .fixes
-        .iter()
-        .map(|fix| fix.apply(&draft).incoming.port)
-        .collect();
+    let ports: Vec<String> =
+        account.problems[0].fixes.iter().map(|fix| fix.apply(&draft).incoming.port).collect();
     assert_eq!(ports, ["995", "993"]);
 }
 
@@ -172,11 +182,79 @@ fn a_megabyte_is_read_as_fast_as_a_name() {
 /// Text as people paste it: pieces of settings, joined by whatever stands between them.
 fn pasted() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "imap.kundenpost.net", "kundenpost", ".", "..", "-", "net", "pop.kundenpost.net", "imaps://", "https://", "mailto:",
-        ":993", ":995", ":", "/INBOX", "?", "@", "anna", "<", ">", "[", "]", "::1", "fe80::1%eth0", "{domain}", "%", " ", "\u{a0}",
-        "\t", "\r\n", "\u{200b}", "\u{200d}", "\u{202e}", "\"", "“", "’", ",", ";", "(", ")", "SSL", "STARTTLS", "Port", "Server:",
-        "993", "995", "0", "65536", "192.168.1.1", "010", "0x7f", "256", "１４３", "٩٩٣", "ｉ", "。", "‑", "müller", "пример", "\u{301}",
-        "xn--", "ß", "İ", "①", "🤯", "_", "$", "or", "oder", "localhost", "|", "=", "'", "`",
+        "imap.kundenpost.net",
+        "kundenpost",
+        ".",
+        "..",
+        "-",
+        "net",
+        "pop.kundenpost.net",
+        "imaps://",
+        "https://",
+        "mailto:",
+        ":993",
+        ":995",
+        ":",
+        "/INBOX",
+        "?",
+        "@",
+        "anna",
+        "<",
+        ">",
+        "[",
+        "]",
+        "::1",
+        "fe80::1%eth0",
+        "{domain}",
+        "%",
+        " ",
+        "\u{a0}",
+        "\t",
+        "\r\n",
+        "\u{200b}",
+        "\u{200d}",
+        "\u{202e}",
+        "\"",
+        "“",
+        "’",
+        ",",
+        ";",
+        "(",
+        ")",
+        "SSL",
+        "STARTTLS",
+        "Port",
+        "Server:",
+        "993",
+        "995",
+        "0",
+        "65536",
+        "192.168.1.1",
+        "010",
+        "0x7f",
+        "256",
+        "１４３",
+        "٩٩٣",
+        "ｉ",
+        "。",
+        "‑",
+        "müller",
+        "пример",
+        "\u{301}",
+        "xn--",
+        "ß",
+        "İ",
+        "①",
+        "🤯",
+        "_",
+        "$",
+        "or",
+        "oder",
+        "localhost",
+        "|",
+        "=",
+        "'",
+        "`",
     ]);
     prop_oneof![
         3 => prop::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat()),
@@ -186,7 +264,13 @@ fn pasted() -> impl Strategy<Value = String> {
 }
 
 fn draft() -> impl Strategy<Value = Draft> {
-    (pasted(), pasted(), pasted(), pasted(), prop::option::of(prop::sample::select(vec![Protocol::Imap, Protocol::Pop3])))
+    (
+        pasted(),
+        pasted(),
+        pasted(),
+        pasted(),
+        prop::option::of(prop::sample::select(vec![Protocol::Imap, Protocol::Pop3])),
+    )
         .prop_map(|(host, port, username, email, protocol)| {
             let mut draft = Draft { email, protocol, ..Draft::default() };
             draft.outgoing.host.clone_from(&host);
@@ -201,7 +285,10 @@ fn values(account: &Account) -> String {
     let (incoming, outgoing) = (&account.incoming, &account.outgoing);
     format!(
         "{} {incoming:?} {:?} {:?} {:?}",
-        account.email.to_lowercase(), outgoing.host, outgoing.port, outgoing.encryption
+        account.email.to_lowercase(),
+        outgoing.host,
+        outgoing.port,
+        outgoing.encryption
     )
 }
 

@@ -9,9 +9,17 @@ mod cross_majority;
 mod cross_swapped;
 mod enc_auto;
 mod enc_none;
+mod field_characters;
 mod host_address;
+mod host_half_name;
+mod host_numbers;
 mod host_other_service;
+mod host_pasted;
+mod host_placeholder;
 mod host_protocol;
+mod host_syntax;
+mod host_top_level;
+mod host_webmail;
 mod imap_readers;
 mod pop_beside;
 mod pop_days;
@@ -21,9 +29,14 @@ mod port_encryption;
 mod port_obsolete;
 mod port_other_protocol;
 mod port_other_service;
+mod port_text;
+mod port_transposed;
+mod problems;
+mod provider_rows;
 mod readers;
 mod smtp_port;
 mod starttls_prefer_implicit;
+mod user_pasted;
 
 use super::rule::Rule;
 
@@ -55,18 +68,51 @@ pub static RULES: &[&Rule] = &[
     &enc_none::ENC_NONE_LOOPBACK,
     &enc_none::ENC_NONE_ONION,
     &enc_none::ENC_NONE_OUTGOING,
+    &field_characters::FIELD_EMPTY,
+    &field_characters::FIELD_FULLWIDTH,
+    &field_characters::FIELD_INNER_SPACE,
+    &field_characters::FIELD_INVISIBLE,
+    &field_characters::FIELD_LOOKALIKE_PUNCT,
+    &field_characters::FIELD_OUTER_SPACE,
+    &field_characters::FIELD_SMART_QUOTES,
+    &host_syntax::HOST_BAD_CHAR,
+    &host_numbers::HOST_BAD_IP,
+    &host_half_name::HOST_BARE_DOMAIN,
     &host_address::HOST_CGNAT,
+    &host_pasted::HOST_COMMA_DOT,
+    &host_syntax::HOST_EMPTY_LABEL,
+    &host_pasted::HOST_HAS_PATH,
+    &host_pasted::HOST_HAS_PORT,
+    &host_pasted::HOST_HAS_SCHEME,
+    &host_syntax::HOST_HYPHEN_EDGE,
     &host_protocol::HOST_INCOMING_AS_SMTP,
+    &host_numbers::HOST_IPV6_LITERAL,
     &host_other_service::HOST_IS_AUTODISCOVER,
+    &host_pasted::HOST_IS_EMAIL,
     &host_other_service::HOST_IS_MX,
+    &host_webmail::HOST_IS_WEBMAIL_URL,
+    &host_pasted::HOST_LABEL_PASTED,
     &host_address::HOST_LINKLOCAL,
     &host_address::HOST_LOOPBACK,
+    &host_pasted::HOST_MULTIPLE,
     &host_protocol::HOST_NAMES_OTHER_INCOMING,
+    &host_numbers::HOST_ODD_IP_FORMAT,
+    &host_top_level::HOST_ONION,
     &host_other_service::HOST_OTHER_SERVICE,
+    &host_placeholder::HOST_PLACEHOLDER,
     &host_address::HOST_PRIVATE,
+    &host_half_name::HOST_PROTOCOL_WORD,
     &host_address::HOST_PUBLIC_IP,
+    &host_top_level::HOST_RESERVED_NAME,
+    &host_half_name::HOST_SINGLE_LABEL,
     &host_protocol::HOST_SMTP_AS_INCOMING,
+    &host_top_level::HOST_SPECIAL_USE,
+    &host_syntax::HOST_TOO_LONG,
+    &host_syntax::HOST_TRAILING_DOT,
+    &host_syntax::HOST_UNDERSCORE,
+    &host_top_level::HOST_UNKNOWN_TLD,
     &host_address::HOST_UNROUTABLE,
+    &host_webmail::HOST_WEBMAIL_LABEL,
     &imap_readers::IMAP_MANY_CONNECTIONS,
     &host_address::LOOPBACK_ON_PHONE,
     &pop_days::POP_DAYS_DIFFER,
@@ -92,13 +138,16 @@ pub static RULES: &[&Rule] = &[
     &port_encryption::PORT_ENC_TLS_ON_STARTTLS_PORT,
     &port_other_protocol::PORT_IMAP_FOR_POP,
     &port_other_protocol::PORT_INCOMING_FOR_SMTP,
+    &port_text::PORT_NOT_NUMBER,
     &port_obsolete::PORT_OBSOLETE_IMAP3,
     &port_obsolete::PORT_OBSOLETE_IMAPS585,
     &port_obsolete::PORT_OBSOLETE_POP2,
     &port_other_service::PORT_OTHER_SERVICE,
+    &port_text::PORT_OUT_OF_RANGE,
     &port_other_protocol::PORT_POP_FOR_IMAP,
     &port_other_service::PORT_POPPASSD,
     &port_other_protocol::PORT_SMTP_FOR_INCOMING,
+    &port_transposed::PORT_TRANSPOSED,
     &port_other_service::PORT_WEB,
     &readers::PROTO_EWS,
     &readers::READER_SERVICE_PASSWORD,
@@ -108,6 +157,7 @@ pub static RULES: &[&Rule] = &[
     &smtp_port::SMTP_PORT_2525,
     &smtp_port::SMTP_PORT_26,
     &starttls_prefer_implicit::STARTTLS_PREFER_IMPLICIT,
+    &user_pasted::USER_MAILTO_OR_ANGLE,
 ];
 
 /// The rule with this code.

@@ -205,10 +205,11 @@ mod tests {
         check(
             "imap localhost:143 none; smtp abcdefghij.onion:25 none",
             &expect![[r#"
-            advice host-loopback incoming.host
-            advice enc-none-loopback incoming.encryption
-            advice enc-none-onion outgoing.encryption
-        "#]],
+                advice host-loopback incoming.host
+                advice enc-none-loopback incoming.encryption
+                advice host-onion outgoing.host
+                advice enc-none-onion outgoing.encryption
+            "#]],
         );
     }
 }

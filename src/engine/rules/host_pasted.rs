@@ -196,9 +196,11 @@ mod tests {
         check(
             "imap x:143 starttls; incoming.host=ssl://imap.kundenpost.net:143",
             &expect![[r#"
-            error host-has-scheme incoming.host
-              fix incoming.host=imap.kundenpost.net
-        "#]],
+                error host-has-scheme incoming.host
+                  fix incoming.host=imap.kundenpost.net
+                advice starttls-prefer-implicit incoming.encryption
+                  fix incoming.port=993 incoming.encryption=tls
+            "#]],
         );
     }
 

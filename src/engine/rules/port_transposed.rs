@@ -74,16 +74,18 @@ mod tests {
         check(
             "imap imap.kundenpost.net:939 tls",
             &expect![[r#"
-            warning port-transposed incoming.port
-              fix incoming.port=993
-        "#]],
+                warning port-transposed incoming.port
+                  fix incoming.port=993
+                advice port-custom incoming.port
+            "#]],
         );
         check(
             "pop3 pop.kundenpost.net:99 tls",
             &expect![[r#"
-            warning port-transposed incoming.port
-              fix incoming.port=995
-        "#]],
+                warning port-transposed incoming.port
+                  fix incoming.port=995
+                advice port-custom incoming.port
+            "#]],
         );
     }
 }

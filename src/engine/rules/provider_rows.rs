@@ -5,8 +5,10 @@ use crate::engine::{Fix, Protocol, ServerField, Side, Situation};
 /// Fixes that set a published server of the domain's provider; none where the domain is not known.
 pub(super) fn fixes(situation: &Situation, side: Side, domain: &str) -> Vec<Fix> {
     let protocol = situation.account.server(side).protocol.unwrap_or(Protocol::Imap);
-    let rows = situation.catalogue.by_domain(domain).map_or(&[][..], |provider| provider.rows);
-    rows.iter()
+    let provider = situation.catalogue.by_domain(domain);
+    provider
+        .into_iter()
+        .flat_map(|provider| provider.rows())
         .filter(|row| row.protocol == protocol && row.encryption.protects())
         .map(|row| {
             let fix = Fix::set(side.field(ServerField::Host), row.host)

@@ -109,6 +109,7 @@ fn few_published_rows_are_warned_about() {
     expect_test::expect![[r#"
         cert-selfsigned-local 4
         host-loopback 4
+        host-onion 2
     "#]]
     .assert_eq(&advice(&CATALOGUE));
 }
@@ -118,6 +119,7 @@ fn few_published_rows_are_warned_about() {
 fn few_unknown_rows_are_warned_about() {
     expect_test::expect![[r#"
         countermail: smtp imap1.countermail.com:465 tls -> host-incoming-as-smtp
+        eir: pop3 webmail.eircom.net:995 tls -> host-webmail-label
         freenet: imap mx.freenet.de:993 tls -> host-is-mx
         freenet: imap mx.freenet.de:143 starttls -> host-is-mx
         freenet: pop3 mx.freenet.de:995 tls -> host-is-mx
@@ -141,6 +143,7 @@ fn few_unknown_rows_are_warned_about() {
     expect_test::expect![[r#"
         cert-selfsigned-local 4
         host-loopback 4
+        host-onion 2
         port-custom 3
         starttls-prefer-implicit 59
     "#]]

@@ -84,11 +84,12 @@ fn fix(at: &str, state: &State) -> Option<crate::engine::Fix> {
 /// Copies what a button passes on; where the browser refuses, the text is shown for copying by hand.
 pub(super) fn copy(what: What, state: &State, words: &Words, sharing: &UseStateHandle<Sharing>) {
     let text = what.text(state, words, sharing.private());
-    let (setter, include) = (sharing.setter(), sharing.include);
+    let (setter, sharing) = (sharing.setter(), sharing.stale());
     spawn_local(async move {
         let is_copied = clipboard::copy(&text).await;
         let by_hand = (!is_copied).then_some(text);
-        setter.set(Sharing { include, copied: Some(what), by_hand });
+        let count = sharing.count.wrapping_add(1);
+        setter.set(Sharing { copied: Some(what), by_hand, count, ..sharing });
     });
 }
 

@@ -68,7 +68,11 @@ pub fn Page(start: &Start) -> Html {
         page::choose();
         arrival::keep(draft);
     });
-    use_effect_with(sharing.by_hand.is_some(), |_| clipboard::select(share::BY_HAND));
+    use_effect_with(sharing.count, |_| clipboard::select(share::BY_HAND));
+    {
+        let sharing = sharing.clone();
+        use_effect_with(state.draft.clone(), move |_| sharing.set(sharing.stale()));
+    }
     use_links(&state);
 
     let onclick = {
@@ -86,7 +90,7 @@ pub fn Page(start: &Start) -> Html {
         let (state, sharing) = (state.clone(), sharing.clone());
         Callback::from(move |event: InputEvent| {
             if let Some(include) = event::ticked(&event, share::INCLUDE) {
-                sharing.set(Sharing { include, ..Sharing::default() });
+                sharing.set(Sharing { include, ..sharing.stale() });
             } else if let Some(input) = event::input(&event) {
                 events::input(input, &state);
             }

@@ -27,6 +27,8 @@ pub(super) struct Sharing {
     pub copied: Option<What>,
     /// The text, if the browser did not let us copy it.
     pub by_hand: Option<String>,
+    /// How often something was passed on.
+    pub count: u32,
 }
 
 /// What can be passed on.
@@ -90,6 +92,11 @@ impl Sharing {
     /// Whether the address and the user names go along.
     pub(super) const fn private(&self) -> Private {
         if self.include { Private::Include } else { Private::LeaveOut }
+    }
+
+    /// The same without the latest copy, which is no news any more.
+    pub(super) fn stale(&self) -> Self {
+        Self { copied: None, by_hand: None, ..*self }
     }
 
     /// What to say about the latest copy.

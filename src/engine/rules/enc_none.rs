@@ -4,7 +4,7 @@ use super::examples;
 use super::port_encryption::at_encryption;
 use crate::engine::ports::{Verdict, servers, ways};
 use crate::engine::{
-    Auth, Findings, Impact, Reads, Rule, ServerField, Severity, Situation, Source, Stage,
+    Auth, Findings, Impact, Reads, Rule, Server, ServerField, Severity, Situation, Source, Stage,
 };
 
 /// Reading mail in the open: password and mail can be read by anybody on the way.
@@ -105,16 +105,22 @@ fn in_the_open(
     }
 }
 
+/// Once for both sides: it is nothing to worry about.
 fn kept_inside(
     rule: &'static Rule,
     verdict: Verdict,
     situation: &Situation,
     findings: &mut Findings,
 ) {
-    for server in servers(situation, verdict) {
-        let host = server.side.field(ServerField::Host);
-        findings.push(at_encryption(rule, server).related(host));
+    let mut kept = servers(situation, verdict);
+    let Some(first) = kept.next() else { return };
+    let host = |server: &Server| server.side.field(ServerField::Host);
+    let mut finding = at_encryption(rule, first).related(host(first));
+    for server in kept {
+        let encryption = server.side.field(ServerField::Encryption);
+        finding = finding.related(encryption).related(host(server));
     }
+    findings.push(finding);
 }
 
 #[cfg(test)]
@@ -202,6 +208,13 @@ mod tests {
 
     #[test]
     fn on_the_device_and_inside_tor_it_is_worth_knowing() {
+        check(
+            "imap 127.0.0.1:1143 none; smtp 127.0.0.1:1025 none",
+            &expect![[r#"
+            advice host-loopback incoming.host
+            advice enc-none-loopback incoming.encryption
+        "#]],
+        );
         check(
             "imap localhost:143 none; smtp abcdefghij.onion:25 none",
             &expect![[r#"

@@ -3,8 +3,8 @@
 use super::examples;
 use crate::engine::address::Block;
 use crate::engine::{
-    Ask, DeviceField, DeviceKind, Encryption, Field, Finding, Findings, Impact, Reader, Reads,
-    Rule, Server, ServerField, Severity, Side, Situation, Source, Stage,
+    Ask, Cover, DeviceField, DeviceKind, Encryption, Field, Finding, Findings, Impact, Reader,
+    Reads, Rule, Server, ServerField, Severity, Side, Situation, Source, Stage,
 };
 
 /// The person's own device: right for a helper program on it, and for nothing else.
@@ -69,7 +69,7 @@ pub(super) static HOST_LINKLOCAL: Rule = Rule {
     impact: Impact::Fragile,
     stage: Stage::Host,
     reads: &[Reads::Host],
-    covers: &[],
+    covers: &[Cover::Code("host-ipv6-literal")],
     sources: &[Source::Rfc(3927, "2.1"), Source::Rfc(6890, "2.2.2"), Source::Rfc(6890, "2.2.3")],
     check: |situation, findings| {
         at_blocks(&HOST_LINKLOCAL, Block::LinkLocal, situation, findings);
@@ -87,7 +87,7 @@ pub(super) static HOST_UNROUTABLE: Rule = Rule {
     impact: Impact::Breaks,
     stage: Stage::Host,
     reads: &[Reads::Host],
-    covers: &[],
+    covers: &[Cover::Code("host-ipv6-literal")],
     sources: &[
         Source::Rfc(6890, "2.2.2"),
         Source::Rfc(6890, "2.2.3"),
@@ -110,7 +110,7 @@ pub(super) static HOST_PUBLIC_IP: Rule = Rule {
     impact: Impact::Breaks,
     stage: Stage::Certificate,
     reads: &[Reads::Host, Reads::Encryption],
-    covers: &[],
+    covers: &[Cover::Code("host-ipv6-literal")],
     sources: &[Source::Rfc(9525, "6.1.1"), Source::Rfc(9525, "6.4"), Source::Rfc(7817, "3")],
     check: |situation, findings| {
         let is_checked = |server: &Server| {

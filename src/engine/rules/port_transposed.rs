@@ -3,7 +3,7 @@
 use super::examples;
 use crate::engine::ports::{set_pair, standard};
 use crate::engine::{
-    Fix, Impact, Place, Protocol, Reads, Rule, Server, ServerField, Severity, Source, Stage,
+    Cover, Fix, Impact, Place, Protocol, Reads, Rule, Server, ServerField, Severity, Source, Stage,
 };
 
 /// Below 1024 and yet in use for mail, or the business of rules that know the service there.
@@ -19,7 +19,7 @@ pub(super) static PORT_TRANSPOSED: Rule = Rule {
     impact: Impact::Breaks,
     stage: Stage::PortProtocol,
     reads: &[Reads::Port, Reads::Protocol],
-    covers: &[],
+    covers: &[Cover::Code("port-custom")],
     sources: &[Source::Rfc(8314, "3")],
     check: |situation, findings| {
         for server in situation.servers() {
@@ -76,7 +76,6 @@ mod tests {
             &expect![[r#"
                 warning port-transposed incoming.port
                   fix incoming.port=993
-                advice port-custom incoming.port
             "#]],
         );
         check(
@@ -84,7 +83,6 @@ mod tests {
             &expect![[r#"
                 warning port-transposed incoming.port
                   fix incoming.port=995
-                advice port-custom incoming.port
             "#]],
         );
     }

@@ -1,0 +1,279 @@
+//! The program itself, run as people run it, on the settings they really have.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+/// Runs `maillint` with these arguments and this on standard input, in English and without colour.
+fn maillint(args: &[&str], input: &str) -> Output {
+    let mut child = command(args).spawn().expect("the program starts");
+    // A program that reads nothing may be gone before the input is written.
+    let _ = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
+    child.wait_with_output().expect("the program ends")
+}
+
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_maillint"));
+    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+/// The report on these settings, after a look at the exit status.
+fn report(settings: &Value) -> Value {
+    let output = maillint(&["check", "--format", "json"], &settings.to_string());
+    let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let status = i32::from(report["verdict"] == "error");
+    assert_eq!(output.status.code(), Some(status), "{settings}");
+    report
+}
+
+fn server(protocol: &str, host: &str, port: u16, encryption: &str) -> Value {
+    let server = json!({ "host": host, "port": port, "encryption": encryption });
+    if protocol == "smtp" {
+        return json!({ "outgoing": server });
+    }
+    let mut server = server;
+    server["protocol"] = protocol.into();
+    json!({ "incoming": server })
+}
+
+/// Each finding of at least a warning, as its field and its fixes.
+fn findings(report: &Value) -> Vec<(&str, Vec<&str>)> {
+    let findings = report["findings"].as_array().expect("a list");
+    let serious = findings.iter().filter(|finding| finding["severity"] != "advice");
+    serious
+        .map(|finding| {
+            let fixes = finding["fixes"].as_array().expect("a list");
+            let texts = fixes.iter().filter_map(|fix| fix["text"].as_str());
+            (finding["field"].as_str().unwrap_or_default(), texts.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn gmail_on_587_is_fine_with_starttls() {
+    let report = report(&server("smtp", "smtp.gmail.com", 587, "starttls"));
+    assert_eq!(report["provider"]["id"], "gmail");
+    assert_eq!(findings(&report), []);
+}
+
+#[test]
+fn gmail_on_587_with_ssl_is_told_both_ways() {
+    let report = report(&server("smtp", "smtp.gmail.com", 587, "tls"));
+    let finding = &report["findings"][0];
+    // A warning and no error: one provider really does it this way.
+    assert_eq!(report["verdict"], "warning");
+    assert!(finding["what"].as_str().unwrap_or_default().contains("587"), "{finding}");
+    let fixes = findings(&report).remove(0).1;
+    assert!(fixes.contains(&"Set port to 465"), "{fixes:?}");
+    assert!(fixes.contains(&"Set encryption to STARTTLS"), "{fixes:?}");
+}
+
+#[test]
+fn pop_on_the_port_of_imap_is_an_error_that_names_the_odd_one() {
+    let report = report(&server("pop3", "pop.gmail.com", 993, "tls"));
+    assert_eq!(report["verdict"], "error");
+    let findings = findings(&report);
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert_eq!(findings[0].0, "incoming.port");
+    assert_eq!(findings[0].1[0], "Set port to 995");
+}
+
+#[test]
+fn pop_in_the_open_is_unsafe_and_995_is_offered() {
+    let report = report(&server("pop3", "mail.kundenpost.net", 110, "none"));
+    assert_eq!(report["verdict"], "error");
+    assert_eq!(report["findings"][0]["impact"], "unsafe");
+    let fixes = findings(&report).remove(0).1;
+    assert_eq!(fixes[0], "Set port to 995 and encryption to SSL/TLS");
+}
+
+#[test]
+fn imap_on_993_with_the_whole_address_is_clean() {
+    let settings = json!({
+        "email": "anna@kundenpost.net",
+        "incoming": {
+            "protocol": "imap", "host": "imap.kundenpost.net", "port": 993,
+            "encryption": "tls", "username": "anna@kundenpost.net"
+        }
+    });
+    assert_eq!(report(&settings)["verdict"], "ok");
+}
+
+#[test]
+fn sending_on_25_is_flagged_and_465_is_not() {
+    let flagged = report(&server("smtp", "smtp.kundenpost.net", 25, "starttls"));
+    assert!(!findings(&flagged).is_empty(), "{flagged}");
+    let clean = report(&server("smtp", "smtp.kundenpost.net", 465, "tls"));
+    assert_eq!(clean["verdict"], "ok");
+    assert!(!clean.to_string().contains("deprecated"));
+}
+
+#[test]
+fn a_desktop_that_empties_the_mailbox_of_a_phone_is_data_loss() {
+    let settings = json!({ "devices": [
+        { "name": "Office PC", "kind": "computer", "protocol": "pop3", "leave_on_server": false },
+        { "name": "Pixel", "kind": "phone", "protocol": "imap" }
+    ] });
+    let report = report(&settings);
+    let losses = report["findings"].as_array().expect("a list").iter();
+    let losses: Vec<&Value> = losses.filter(|finding| finding["impact"] == "data-loss").collect();
+    assert!(!losses.is_empty(), "{report}");
+    let words = losses[0].to_string();
+    assert!(words.contains("Office PC") && words.contains("Pixel"), "{words}");
+}
+
+#[test]
+fn a_pipe_gets_plain_text_in_the_language_of_the_system() {
+    let settings = server("pop3", "pop.gmail.com", 993, "tls").to_string();
+    let output = maillint(&["check"], &settings);
+    assert!(text(&output.stdout).starts_with("One thing to change\n"));
+    assert!(!text(&output.stdout).contains('\u{1b}'));
+    let german = |command: &mut Command| {
+        let mut child = command.spawn().expect("the program starts");
+        child.stdin.take().expect("a pipe").write_all(settings.as_bytes()).expect("input");
+        let output = child.wait_with_output().expect("the program ends");
+        text(&output.stdout).starts_with("Ein Punkt ist zu ändern\n")
+    };
+    assert!(german(command(&["check", "--lang", "de"]).env("LC_ALL", "en_GB.UTF-8")));
+    assert!(german(command(&["check"]).env("LANG", "de_AT.UTF-8")));
+    assert!(!german(command(&["check"]).env("LANG", "de_AT.UTF-8").env("LC_ALL", "C")));
+}
+
+#[test]
+fn markdown_leaves_the_address_out_unless_asked() {
+    let settings = r#"{"email": "anna@kundenpost.net", "incoming": {"username": "anna_1"}}"#;
+    let output = maillint(&["check", "--format", "markdown", "--today", "2026-11-23"], settings);
+    let ticket = text(&output.stdout);
+    assert!(ticket.contains("23 November 2026") && ticket.contains("(left out)"), "{ticket}");
+    assert!(!ticket.contains("anna"), "{ticket}");
+    let output = maillint(&["check", "--format", "markdown", "--private"], settings);
+    assert!(text(&output.stdout).contains(r"anna\_1"));
+}
+
+#[test]
+fn what_cannot_be_used_is_said_in_one_line() {
+    for (args, input, said) in [
+        (
+            &["check"][..],
+            "{\n \"incoming\": {\"hosst\": 1}}",
+            "standard input:2:21: incoming.hosst: unknown key; did you mean host?",
+        ),
+        (&["check", "-"], "", "standard input:1:0: EOF"),
+        (&["check", "/no/such/file"], "", "/no/such/file: "),
+        (&["check", "--lang", "xx"], "{}", "--lang \"xx\" is not one of en, de"),
+        (&["check", "--today", "soon"], "{}", "--today \"soon\" is not a date"),
+        (&["check", "--jsonl", "--format", "json"], "", "--jsonl writes JSON"),
+        (&["chek"], "", "did you mean check?"),
+        (&[], "", "what to do?"),
+        (&["explain"], "", "explain what?"),
+        (&["explain", "port-pop-for-imp"], "", "did you mean port-pop-for-imap?"),
+    ] {
+        let output = maillint(args, input);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let line = text(&output.stderr);
+        assert!(line.starts_with("maillint: ") && line.contains(said), "{args:?}: {line}");
+        assert_eq!(line.trim_end().lines().count(), 1, "{line}");
+        assert!(output.stdout.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_rule_is_explained_with_an_example_and_its_sources() {
+    let output = maillint(&["explain", "port-pop-for-imap"], "");
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0));
+    for part in [
+        "Error · Cannot connect",
+        "For example: imap ",
+        "Why: ",
+        "Leaves in peace:",
+        "RFC 1939, section 3, https://",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    assert!(!said.contains('{'), "{said}");
+}
+
+#[test]
+fn help_and_version_are_there() {
+    for args in [&["--help"][..], &["-h"], &["check", "--help"]] {
+        let output = maillint(args, "");
+        assert_eq!(output.status.code(), Some(0));
+        assert!(text(&output.stdout).contains("--jsonl"));
+    }
+    assert_eq!(
+        text(&maillint(&["--version"], "").stdout),
+        concat!("maillint ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn lines_are_answered_in_order_and_bad_ones_in_their_place() {
+    let good = r#"{"incoming":{"protocol":"imap","host":"imap.kundenpost.net","port":993,"encryption":"tls"}}"#;
+    let output = maillint(&["check", "--jsonl"], &format!("{good}\n\n{{\"x\":1}}\r\n{good}"));
+    assert_eq!(output.status.code(), Some(2));
+    let answers: Vec<Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    assert_eq!(answers.len(), 4);
+    assert_eq!(answers[0]["verdict"], "ok");
+    assert_eq!(answers[1], json!({ "version": 1, "line": 2, "error": "an empty line" }));
+    assert_eq!(answers[2]["line"], 3);
+    assert_eq!(answers[3]["verdict"], "ok");
+    assert!(text(&output.stderr).contains("standard input:2: "));
+}
+
+#[test]
+fn thousands_of_lines_keep_their_order() {
+    let lines: String = (1..=5_000)
+        .map(|days| format!("{{\"devices\":[{{\"name\":\"D{days}\",\"protocol\":\"pop3\",\"leave_on_server\":false}},{{\"protocol\":\"imap\"}}]}}\n"))
+        .collect();
+    let mut child = command(&["check", "--jsonl"]).spawn().expect("the program starts");
+    let mut input = child.stdin.take().expect("a pipe");
+    let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
+    let output = child.wait_with_output().expect("the program ends");
+    writer.join().expect("no panic").expect("all is read");
+    assert_eq!(output.status.code(), Some(1));
+    let answers = text(&output.stdout).lines();
+    let in_order = answers.zip(1..).filter(|(line, number)| line.contains(&format!("D{number}")));
+    assert_eq!(in_order.count(), 5_000);
+}
+
+#[test]
+fn a_waiting_pipe_is_answered_line_by_line() {
+    let mut child = command(&["check", "--jsonl"]).spawn().expect("the program starts");
+    let mut input = child.stdin.take().expect("a pipe");
+    let mut answers = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    for _ in 0..3 {
+        input.write_all(b"{}\n").expect("it listens");
+        let answer = answers.next().expect("an answer").expect("UTF-8");
+        assert!(answer.contains("\"verdict\":\"ok\""), "{answer}");
+    }
+    drop(input);
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+}
+
+#[test]
+fn a_reader_who_leaves_is_no_failure() {
+    let mut child = command(&["check", "--jsonl"]).spawn().expect("the program starts");
+    drop(child.stdout.take());
+    let mut input = child.stdin.take().expect("a pipe");
+    for _ in 0..100 {
+        if input.write_all(b"{}\n").is_err() {
+            break;
+        }
+    }
+    drop(input);
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(text(&output.stderr), "");
+}

@@ -161,13 +161,21 @@ starttls-prefer-implicit =
 
 ## Keine Verschlüsselung
 
+# $secret ist "mail", wenn kein Passwort lesbar übertragen wird, sonst "password".
 # $listener ist "home", wenn nur das eigene Netz beteiligt ist, sonst "anybody".
 enc-none-incoming =
-    .what = Eingehende E-Mails sind nicht verschlüsselt, und auch das Passwort dafür nicht.
+    .what =
+        { $secret ->
+            [mail] Die E-Mails, die Sie lesen, sind auf dem Weg vom Server nicht verschlüsselt.
+           *[other] Eingehende E-Mails sind nicht verschlüsselt, und auch das Passwort dafür nicht.
+        }
     .why =
-        { $listener ->
-            [home] Jeder im selben Netz kann das Passwort und die E-Mails mitlesen, zum Beispiel ein Gast in Ihrem WLAN.
-           *[other] Jeder zwischen Ihnen und dem Server kann das Passwort und die E-Mails mitlesen, zum Beispiel im WLAN eines Cafés.
+        { $secret ->
+            [mail] Wer auf dem Weg mithört, kann die E-Mails lesen, zum Beispiel in einem gemeinsamen WLAN.
+           *[other] { $listener ->
+                [home] Jeder im selben Netz kann das Passwort und die E-Mails mitlesen, zum Beispiel ein Gast in Ihrem WLAN.
+               *[other] Jeder zwischen Ihnen und dem Server kann das Passwort und die E-Mails mitlesen, zum Beispiel im WLAN eines Cafés.
+            }
         }
     .do =
         { $protocol ->
@@ -176,7 +184,7 @@ enc-none-incoming =
            *[other] Wählen Sie SSL/TLS. Bietet Ihr Anbieter das nicht, wählen Sie STARTTLS. Klappt beides nicht, fragen Sie Ihren Anbieter.
         }
 
-# $secret ist "mail", wenn kein Passwort gesendet wird, sonst "password". $listener: siehe oben.
+# $secret, $listener: siehe oben.
 enc-none-outgoing =
     .what =
         { $secret ->
@@ -184,15 +192,18 @@ enc-none-outgoing =
            *[other] Ausgehende E-Mails sind nicht verschlüsselt, und auch das Passwort dafür nicht.
         }
     .why =
-        { $listener ->
-            [home] Jeder im selben Netz kann mitlesen, zum Beispiel ein Gast in Ihrem WLAN.
-           *[other] Jeder zwischen Ihnen und dem Server kann mitlesen, zum Beispiel im WLAN eines Cafés. Viele Server lehnen eine solche Anmeldung auch ab.
+        { $secret ->
+            [mail] Wer auf dem Weg mithört, kann die E-Mails lesen, zum Beispiel in einem gemeinsamen WLAN.
+           *[other] { $listener ->
+                [home] Jeder im selben Netz kann mitlesen, zum Beispiel ein Gast in Ihrem WLAN.
+               *[other] Jeder zwischen Ihnen und dem Server kann mitlesen, zum Beispiel im WLAN eines Cafés. Viele Server lehnen eine solche Anmeldung auch ab.
+            }
         }
     .do = Wählen Sie SSL/TLS mit Port 465 oder STARTTLS mit Port 587. Klappt beides nicht, fragen Sie Ihren Anbieter.
 
 enc-none-loopback =
     .what = Zwischen Ihrer App und { $host } wird nicht verschlüsselt, und das ist hier auch nicht nötig.
-    .why = Diese Adresse ist Ihr eigenes Gerät, deshalb verlässt nichts das Gerät. Um die Verbindung zum Anbieter kümmert sich das Programm, das dort antwortet.
+    .why = Diese Adresse ist Ihr eigenes Gerät, und die Verbindung verlässt es nicht. Um die Verbindung zum Anbieter kümmert sich das Programm, das dort antwortet.
     .do = Sie können das so lassen.
 
 enc-none-onion =
@@ -259,8 +270,8 @@ host-unroutable =
     .do = Tragen Sie den Servernamen von der Seite Ihres Anbieters ein.
 
 host-public-ip =
-    .what = { $host } ist eine Nummer, gebraucht wird ein Servername.
-    .why = Bei einer verschlüsselten Verbindung prüft die App, ob das Zertifikat des Servers zu Ihrer Eingabe passt. Nur wenige Zertifikate von Mailservern enthalten eine Nummer.
+    .what = { $host } ist eine IP-Adresse. Gebraucht wird hier ein Servername.
+    .why = Bei einer verschlüsselten Verbindung prüft die App, ob das Zertifikat des Servers zu Ihrer Eingabe passt. Nur wenige Zertifikate von Mailservern enthalten eine IP-Adresse.
     .do = Tragen Sie den Namen des Servers ein, wie er auf der Seite Ihres Anbieters steht.
     .symptom = Die App warnt vielleicht vor dem Zertifikat des Servers.
 
@@ -298,7 +309,7 @@ host-is-mx =
 
 host-is-autodiscover =
     .what = { $host } teilt Apps ihre Einstellungen mit. Der Mailserver selbst ist es nicht.
-    .why = Ein Server mit dem Namen autodiscover oder autoconfig gibt nur Einstellungen heraus. E-Mails lesen oder senden kann man dort nicht.
+    .why = Ein Server mit dem Namen autodiscover oder autoconfig gibt nur Einstellungen heraus. E-Mails gibt es dort nicht.
     .do = Suchen Sie auf der Seite Ihres Anbieters den { $side ->
             [side-outgoing] Postausgangsserver
            *[other] Posteingangsserver

@@ -161,13 +161,21 @@ starttls-prefer-implicit =
 
 ## No encryption
 
+# $secret is "mail" when no password travels in readable form, else "password".
 # $listener is "home" when only the person's own network is involved, else "anybody".
 enc-none-incoming =
-    .what = Incoming mail is not encrypted, and neither is the password for it.
+    .what =
+        { $secret ->
+            [mail] The mail you read is not encrypted on its way from the server.
+           *[other] Incoming mail is not encrypted, and neither is the password for it.
+        }
     .why =
-        { $listener ->
-            [home] Anyone in the same network can read the password and the mail, for example a guest in your Wi-Fi.
-           *[other] Anyone between you and the server can read the password and the mail, for example in a café’s Wi-Fi.
+        { $secret ->
+            [mail] Anyone who listens on the way can read the mail, for example in a shared Wi-Fi.
+           *[other] { $listener ->
+                [home] Anyone in the same network can read the password and the mail, for example a guest in your Wi-Fi.
+               *[other] Anyone between you and the server can read the password and the mail, for example in a café’s Wi-Fi.
+            }
         }
     .do =
         { $protocol ->
@@ -176,7 +184,7 @@ enc-none-incoming =
            *[other] Choose SSL/TLS. If your provider does not offer that, choose STARTTLS. If neither works, ask your provider.
         }
 
-# $secret is "mail" when no password is sent, else "password". $listener: see above.
+# $secret, $listener: see above.
 enc-none-outgoing =
     .what =
         { $secret ->
@@ -184,9 +192,12 @@ enc-none-outgoing =
            *[other] Outgoing mail is not encrypted, and neither is the password for it.
         }
     .why =
-        { $listener ->
-            [home] Anyone in the same network can read along, for example a guest in your Wi-Fi.
-           *[other] Anyone between you and the server can read along, for example in a café’s Wi-Fi. Many servers also refuse to let you sign in this way.
+        { $secret ->
+            [mail] Anyone who listens on the way can read the mail, for example in a shared Wi-Fi.
+           *[other] { $listener ->
+                [home] Anyone in the same network can read along, for example a guest in your Wi-Fi.
+               *[other] Anyone between you and the server can read along, for example in a café’s Wi-Fi. Many servers also refuse to let you sign in this way.
+            }
         }
     .do = Choose SSL/TLS with port 465, or STARTTLS with port 587. If neither works, ask your provider.
 
@@ -259,8 +270,8 @@ host-unroutable =
     .do = Enter the server name from your provider’s page.
 
 host-public-ip =
-    .what = { $host } is a number, where a server name is needed.
-    .why = On an encrypted connection the app checks that the server’s certificate fits what you entered. Few certificates of mail servers contain a number.
+    .what = { $host } is an IP address. A server name is needed here.
+    .why = On an encrypted connection the app checks that the server’s certificate fits what you entered. Few certificates of mail servers contain an IP address.
     .do = Enter the server’s name, as your provider’s page gives it.
     .symptom = The app may warn about the server’s certificate.
 
@@ -298,7 +309,7 @@ host-is-mx =
 
 host-is-autodiscover =
     .what = { $host } tells apps their settings. It is not the mail server itself.
-    .why = A server named autodiscover or autoconfig only hands out settings, and does not read or send mail.
+    .why = A server named autodiscover or autoconfig only hands out settings. No mail passes through it.
     .do = On your provider’s page, look for the { $side ->
             [side-outgoing] server for outgoing mail
            *[other] server for incoming mail

@@ -13,14 +13,15 @@ pub(super) static ENC_NONE_INCOMING: Rule = Rule {
     severity: Severity::Error,
     impact: Impact::Unsafe,
     stage: Stage::Cleartext,
-    reads: &[Reads::Encryption, Reads::Host, Reads::Port, Reads::Protocol],
+    reads: &[Reads::Encryption, Reads::Host, Reads::Port, Reads::Protocol, Reads::Auth],
     covers: &[],
     sources: &[Source::Rfc(8314, "4.1"), Source::Rfc(8314, "5.2"), Source::Rfc(9051, "6.2.3")],
     check: |situation, findings| {
         in_the_open(&ENC_NONE_INCOMING, Verdict::EncNoneIncoming, situation, findings);
     },
     examples: examples! {
-        fires: ["pop3 pop.kundenpost.net:110 none", "imap 192.168.1.20:143 none", "incoming.encryption=none"],
+        fires: ["pop3 pop.kundenpost.net:110 none", "imap 192.168.1.20:143 none",
+            "imap imap.kundenpost.net:143 none auth=encrypted-password", "incoming.encryption=none"],
         quiet: ["pop3 pop.kundenpost.net:995 tls", "imap localhost:143 none", "imap abcdefghij.onion:143 none", "incoming.host=imap.kundenpost.net"],
     },
 };
@@ -89,17 +90,18 @@ fn in_the_open(
     for server in servers(situation, verdict) {
         let is_local = server.host.stays_local();
         let is_secretless = verdict == Verdict::EncNoneOutgoing && server.auth == Some(Auth::None);
+        // A challenge and a digest keep the password itself from being read; the mail is as open as ever.
+        let hides_password =
+            is_secretless || matches!(server.auth, Some(Auth::EncryptedPassword | Auth::Ntlm));
         let field = |field| server.side.field(field);
         let mut finding = at_encryption(rule, server)
             .related(field(ServerField::Host))
+            .related(field(ServerField::Auth))
             .param("listener", if is_local { "home" } else { "anybody" })
-            .param("secret", if is_secretless { "mail" } else { "password" })
+            .param("secret", if hides_password { "mail" } else { "password" })
             .fixes(ways(situation, server));
         if is_local || is_secretless {
             finding = finding.graded(Severity::Warning, Impact::Unsafe);
-        }
-        if verdict == Verdict::EncNoneOutgoing {
-            finding = finding.related(field(ServerField::Auth));
         }
         findings.push(finding);
     }

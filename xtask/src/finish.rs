@@ -1,4 +1,4 @@
-//! What follows a Trunk build: honest file names, then the static pages.
+//! What follows a Trunk build: the static pages, then honest file names.
 //!
 //! Trunk runs this as its `post_build` hook, on the staging folder that is about to become `dist/`.
 
@@ -17,18 +17,23 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
         Failure::new("`finish` is the last step of a Trunk build and is run by Trunk.")
             .by_hand("cargo xtask build")
     })?;
-    rename_by_content(&dist)?;
-    if project.root.join("src/bin/prerender.rs").is_file() {
-        prerender(project, &dist)?;
-    }
-    Ok(())
+    prerender(project, &dist)?;
+    rename_by_content(&dist)
 }
 
-/// Names the app's wasm and JavaScript after what is in them.
+/// Names the app's wasm and JavaScript and the words after what is in them.
 ///
 /// Trunk names both after the wasm as the compiler wrote it, so the same name could carry other
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
+    let page = dist.join("index.html");
+    for name in names(dist, "words-", ".txt")? {
+        let stem = name.trim_end_matches(".txt");
+        let new = format!("{stem}-{}.txt", digest(&read(&dist.join(&name))?));
+        rename(dist, &name, &new)?;
+        replace(&page, &[(&name, &new)])?;
+    }
+
     let wasm = only(dist, "_bg.wasm")?;
     let glue = only(dist, ".js")?;
 
@@ -38,7 +43,7 @@ fn rename_by_content(dist: &Path) -> Result<(), Failure> {
 
     let new_glue = format!("{APP}-{}.js", digest(&read(&dist.join(&glue))?));
     rename(dist, &glue, &new_glue)?;
-    replace(&dist.join("index.html"), &[(&wasm, &new_wasm), (&glue, &new_glue)])
+    replace(&page, &[(&wasm, &new_wasm), (&glue, &new_glue)])
 }
 
 /// Renders the pages to static HTML and puts the word catalogues beside them.
@@ -61,16 +66,21 @@ fn prerender(project: &Project, dist: &Path) -> Result<(), Failure> {
 
 /// The one file of the app in a folder whose name ends like this.
 fn only(dist: &Path, end: &str) -> Result<String, Failure> {
-    let entries = fs::read_dir(dist).map_err(|error| about(dist, &error))?;
-    let mut names: Vec<String> = entries
-        .flatten()
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| name.starts_with(APP) && name.ends_with(end))
-        .collect();
+    let mut names = names(dist, APP, end)?;
     match (names.pop(), names.pop()) {
         (Some(name), None) => Ok(name),
         _ => Err(Failure::new(format!("{} should hold exactly one {APP}*{end}.", dist.display()))),
     }
+}
+
+/// The files in a folder whose names begin and end like this.
+fn names(dist: &Path, begin: &str, end: &str) -> Result<Vec<String>, Failure> {
+    let entries = fs::read_dir(dist).map_err(|error| about(dist, &error))?;
+    Ok(entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| name.starts_with(begin) && name.ends_with(end))
+        .collect())
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -110,10 +120,11 @@ mod tests {
     fn built_files_are_named_after_their_content_and_the_page_follows() {
         let dist = Scratch::new("finish");
         dist.write("maillint-app-0123_bg.wasm", "wasm");
+        dist.write("words-de.txt", "Wort");
         dist.write("maillint-app-0123.js", "load('maillint-app-0123_bg.wasm')");
         dist.write(
             "index.html",
-            r#"<meta content="maillint-app-0123.js maillint-app-0123_bg.wasm">"#,
+            r#"<meta content="maillint-app-0123.js maillint-app-0123_bg.wasm de=words-de.txt">"#,
         );
 
         rename_by_content(&dist.path).expect("both files are there");
@@ -122,7 +133,12 @@ mod tests {
         let glue_text = format!("load('{wasm}')");
         let glue = format!("{APP}-{}.js", digest(glue_text.as_bytes()));
         assert_eq!(dist.read(&glue), glue_text);
-        assert_eq!(dist.read("index.html"), format!(r#"<meta content="{glue} {wasm}">"#));
+        let words = format!("words-de-{}.txt", digest(b"Wort"));
+        assert_eq!(dist.read(&words), "Wort");
+        assert_eq!(
+            dist.read("index.html"),
+            format!(r#"<meta content="{glue} {wasm} de={words}">"#)
+        );
     }
 
     #[test]

@@ -12,9 +12,9 @@ use maillint::engine::{Date, Draft, Environment};
 use maillint::providers::CATALOGUE;
 use maillint::words::{LANGUAGES, Words, embedded, plural};
 
-/// What stands in `index.html` for what is put in here.
-const ROOT: &str = "<div id=\"app\"></div>";
-const NAMES: &str = "<meta name=\"maillint-words\" content=\"\">";
+/// What stands in `index.html` for what is put in here; marks that a minifier leaves alone.
+const PAGE: &str = "maillint-page-here";
+const NAMES: &str = "maillint-words-here";
 
 fn main() -> ExitCode {
     let Some(dist) = env::args().nth(1) else {
@@ -35,13 +35,12 @@ fn run(dist: &str) -> io::Result<()> {
     for language in LANGUAGES {
         let name = format!("words-{}.txt", language.code);
         fs::write(format!("{dist}/{name}"), embedded(language.code).unwrap_or_default())?;
-        names.push(format!("{}={name}", language.code));
+        names.push(format!("{}:{name}", language.code));
     }
     let path = format!("{dist}/index.html");
-    let names = format!("<meta name=\"maillint-words\" content=\"{}\">", names.join(" "));
     let page = fs::read_to_string(&path)?;
-    let page = put(&page, NAMES, &names)?;
-    let page = put(&page, ROOT, &format!("<div id=\"app\">{}</div>", still()?))?;
+    let page = put(&page, NAMES, &names.join(","))?;
+    let page = put(&page, PAGE, &still()?)?;
     fs::write(path, page)
 }
 
@@ -54,7 +53,7 @@ fn still() -> io::Result<String> {
         draft: Draft::default(),
         words: Rc::new(words.clone()),
         environment: Environment { catalogue: &CATALOGUE, today, to_ascii: |_| None },
-        notice: None,
+        first: None,
         focus: None,
     };
     let page = yew::ServerRenderer::<Page>::with_props(start).hydratable(false);

@@ -1,9 +1,10 @@
-//! What follows a Trunk build: the static pages, then honest file names.
+//! What follows a Trunk build: the static page, one style sheet, then honest file names.
 //!
 //! Trunk runs this as its `post_build` hook, on the staging folder that is about to become `dist/`.
 
 use crate::failure::Failure;
 use crate::project::Project;
+use crate::styles;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -18,6 +19,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
             .by_hand("cargo xtask build")
     })?;
     prerender(project, &dist)?;
+    styles::join(&dist)?;
     rename_by_content(&dist)
 }
 
@@ -83,8 +85,12 @@ fn names(dist: &Path, begin: &str, end: &str) -> Result<Vec<String>, Failure> {
         .collect())
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| about(path, &error))
+}
+
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    fs::write(path, bytes).map_err(|error| about(path, &error))
 }
 
 fn rename(dist: &Path, from: &str, to: &str) -> Result<(), Failure> {
@@ -96,7 +102,7 @@ fn replace(path: &Path, pairs: &[(&str, &str)]) -> Result<(), Failure> {
     for (from, to) in pairs {
         text = text.replace(from, to);
     }
-    fs::write(path, text).map_err(|error| about(path, &error))
+    write(path, text.as_bytes())
 }
 
 fn about(path: &Path, error: &std::io::Error) -> Failure {

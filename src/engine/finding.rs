@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::field::{Field, Side};
 use super::fix::Fix;
+use super::read::{Problem, complete};
 use super::rule::{Cover, Impact, Rule, Severity};
 use super::value::Value;
 
@@ -147,8 +148,8 @@ impl Findings {
         self.found.retain(keep);
     }
 
-    /// What is to be shown of it all: in order, covered findings left out, fixes without changes the draft already has.
-    pub(super) fn settle(self, draft: &Draft) -> Vec<Finding> {
+    /// What is to be shown of it all: in order, covered findings left out, fixes whole and without changes the draft already has.
+    pub(super) fn settle(self, draft: &Draft, problems: &[Problem]) -> Vec<Finding> {
         let covered: Vec<bool> = self
             .found
             .iter()
@@ -162,7 +163,8 @@ impl Findings {
             .collect();
         for finding in &mut shown {
             let fixes = std::mem::take(&mut finding.fixes);
-            for fix in fixes.into_iter().filter_map(|fix| fix.needed_by(draft)) {
+            let fixes = fixes.into_iter().map(|fix| complete(fix, problems));
+            for fix in fixes.filter_map(|fix| fix.needed_by(draft)) {
                 if !finding.fixes.contains(&fix) {
                     finding.fixes.push(fix);
                 }

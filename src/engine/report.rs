@@ -53,7 +53,7 @@ pub(crate) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rul
     }
     let provider = situation.provider();
     let missing = missing(&account);
-    Report { findings: findings.settle(draft), provider, missing, account }
+    Report { findings: findings.settle(draft, &account.problems), provider, missing, account }
 }
 
 impl Findings {

@@ -149,14 +149,13 @@ fn junk(
         server.encryption = Some(encryption);
         fix = fix.and(side.field(ServerField::Encryption), encryption.token());
     }
+    params.extend(hints.port.map(|port| ("other", port.into())));
     let (case, fixes) = match hints.port {
         Some(port) if blank_port => {
             server.port = Some(port);
-            params.push(("other", port.into()));
             ("move", vec![fix.and(port_field, port)])
         }
         Some(port) if server.port != Some(port) => {
-            params.push(("other", port.into()));
             let mut both = vec![fix.clone()];
             if let Some(other) = super::port::choice(server, port) {
                 fix.changes

@@ -108,6 +108,33 @@ pub fn read(draft: &Draft, to_ascii: fn(&str) -> Option<String>) -> Account {
     }
 }
 
+/// The same fix, made whole: where it sets a port while the server field holds another port, it cleans that field too,
+/// or the two would contradict each other.
+pub(super) fn complete(mut fix: Fix, problems: &[Problem]) -> Fix {
+    for side in Side::ALL {
+        let sets =
+            |fix: &Fix, field| fix.changes.iter().any(|change| change.field == side.field(field));
+        if !sets(&fix, ServerField::Port) || sets(&fix, ServerField::Host) {
+            continue;
+        }
+        let around = problems.iter().find(|problem| {
+            problem.field == side.field(ServerField::Host)
+                && problem.params.iter().any(|(name, _)| *name == "other")
+        });
+        // Between two ports, this fix has chosen already; what is left is to clean the name.
+        let cleaning = around.and_then(|problem| {
+            let name_only = problem.fixes.iter().find(|fix| !sets(fix, ServerField::Port));
+            name_only.or(problem.fixes.first())
+        });
+        for change in cleaning.into_iter().flat_map(|cleaning| &cleaning.changes) {
+            if fix.changes.iter().all(|set| set.field != change.field) {
+                fix.changes.push(change.clone());
+            }
+        }
+    }
+    fix
+}
+
 fn server(
     draft: &Draft,
     side: Side,

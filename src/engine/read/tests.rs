@@ -340,3 +340,27 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_fix_takes_its_finding_away_and_brings_none_as_bad(draft in draft()) {
+        let before = crate::engine::check(&draft, &environment());
+        for finding in &before.findings {
+            for fix in &finding.fixes {
+                let after = crate::engine::check(&fix.apply(&draft), &environment());
+                for other in &after.findings {
+                    let same = |known: &crate::engine::Finding| {
+                        known.rule.code == other.rule.code && known.field == other.field
+                    };
+                    prop_assert!(!same(finding), "{} stays after {fix:?}", other.rule.code);
+                    prop_assert!(
+                        before.findings.iter().any(same) || other.severity > finding.severity,
+                        "{} brings {}: {fix:?}", finding.rule.code, other.rule.code
+                    );
+                }
+            }
+        }
+    }
+}

@@ -199,7 +199,7 @@ mod tests {
                 error host-has-scheme incoming.host
                   fix incoming.host=imap.kundenpost.net
                 advice starttls-prefer-implicit incoming.encryption
-                  fix incoming.port=993 incoming.encryption=tls
+                  fix incoming.port=993 incoming.encryption=tls incoming.host=imap.kundenpost.net
             "#]],
         );
     }

@@ -3,7 +3,8 @@
 use super::examples;
 use crate::engine::ports::{set_pair, standard};
 use crate::engine::{
-    Cover, Fix, Impact, Place, Protocol, Reads, Rule, Server, ServerField, Severity, Source, Stage,
+    Cover, Fix, Impact, Place, Protocol, Reads, Rule, Server, ServerField, Severity, Side, Source,
+    Stage,
 };
 
 /// Below 1024 and yet in use for mail, or the business of rules that know the service there.
@@ -23,8 +24,8 @@ pub(super) static PORT_TRANSPOSED: Rule = Rule {
     sources: &[Source::Rfc(8314, "3")],
     check: |situation, findings| {
         for server in situation.servers() {
-            let Some((protocol, port)) = server.protocol.zip(server.port) else { continue };
-            let near = fixes(server, protocol, port);
+            let Some(port) = server.port else { continue };
+            let near = fixes(server, port);
             if !near.is_empty() && server.host.place() == Place::Network {
                 findings.push(
                     PORT_TRANSPOSED
@@ -41,13 +42,28 @@ pub(super) static PORT_TRANSPOSED: Rule = Rule {
     },
 };
 
-/// The standard pairs of the protocol that the port is a slip away from; none if it is known or no slip.
-fn fixes(server: &Server, protocol: Protocol, port: u16) -> Vec<Fix> {
+/// The standard pairs that the port is a slip away from, those of the chosen protocol if there are any;
+/// none if the port is known or no slip.
+fn fixes(server: &Server, port: u16) -> Vec<Fix> {
     if port > 999 || KNOWN.contains(&port) {
         return Vec::new();
     }
-    let pairs = standard(protocol).into_iter().filter(|(standard, _)| is_slip(port, *standard));
-    pairs.map(|pair| set_pair(server.side, pair)).collect()
+    let near = |protocol: Protocol| {
+        let pairs = standard(protocol).into_iter().filter(|(standard, _)| is_slip(port, *standard));
+        pairs.map(|pair| set_pair(server.side, pair)).collect::<Vec<_>>()
+    };
+    let (own, other) = match (server.side, server.protocol) {
+        (Side::Outgoing, _) => (near(Protocol::Smtp), Vec::new()),
+        (Side::Incoming, Some(Protocol::Pop3)) => (near(Protocol::Pop3), near(Protocol::Imap)),
+        (Side::Incoming, _) => (near(Protocol::Imap), near(Protocol::Pop3)),
+    };
+    match server.protocol {
+        Some(protocol) if own.is_empty() && !other.is_empty() => {
+            standard(protocol).map(|pair| set_pair(server.side, pair)).to_vec()
+        }
+        Some(_) => own,
+        None => own.into_iter().chain(other).collect(),
+    }
 }
 
 /// Whether two neighbouring digits changed places, one digit is another, or one is missing.

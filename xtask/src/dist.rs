@@ -55,6 +55,7 @@ fn trunk(project: &Project, tools: &PageTools) -> Command {
         // It warns that it cannot shorten JavaScript modules, which changes nothing for the page.
         .args(["--log", "warn,trunk::processing::minify=error", "build"])
         .env("PATH", run::path_with(&folders))
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_folders(project))
         .env("RUST_BACKTRACE", "0")
         // Trunk reads NO_COLOR as a value of its own option and stops at "1".
         .env_remove("NO_COLOR");
@@ -62,6 +63,19 @@ fn trunk(project: &Project, tools: &PageTools) -> Command {
         command.env("CARGO_TARGET_DIR", tools.wasm_std.target_folder(project));
     }
     command
+}
+
+/// Compiler flags that keep this machine's folders, and with them a person's name, out of the page.
+fn without_folders(project: &Project) -> String {
+    let folders = [(project.cargo_home(), "cargo"), (Some(project.root.clone()), "maillint")];
+    let flags: Vec<String> = folders
+        .into_iter()
+        .filter_map(|(folder, name)| Some((folder?.to_str()?.to_owned(), name)))
+        // The variable holds flags parted by spaces and knows no quotes.
+        .filter(|(folder, _)| !folder.contains(' '))
+        .map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"))
+        .collect();
+    flags.join(" ")
 }
 
 /// A digest of everything that decides what the page is.

@@ -34,6 +34,15 @@ impl Project {
         self.root.join("target")
     }
 
+    /// Where cargo keeps the source of libraries, if that is known.
+    pub(crate) fn cargo_home(&self) -> Option<PathBuf> {
+        let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+        let home = || set("HOME").or_else(|| set("USERPROFILE"));
+        set("CARGO_HOME")
+            .map(PathBuf::from)
+            .or_else(|| home().map(|home| PathBuf::from(home).join(".cargo")))
+    }
+
     /// The cargo that runs this program.
     pub(crate) fn cargo(&self) -> OsString {
         std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())

@@ -72,6 +72,7 @@ pub(super) static CROSS_PORTS_SWAPPED: Rule = Rule {
         Cover::Stage(Stage::PortEncryption),
         Cover::Stage(Stage::Cleartext),
         Cover::Code("cross-majority"),
+        Cover::Code("cross-provider-differ"),
     ],
     sources: &[Source::Rfc(8314, "3"), Source::Rfc(6409, "3.1")],
     check: |situation, findings| {

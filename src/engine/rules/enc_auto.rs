@@ -24,13 +24,15 @@ pub(super) static ENC_AUTO: Rule = Rule {
     ],
     check: |situation, findings| {
         for server in servers(situation, Verdict::EncAuto) {
-            let mut finding = at_encryption(&ENC_AUTO, server)
-                .related(server.side.field(ServerField::Host))
-                .fixes(ways(situation, server));
-            if server.host.stays_local() {
-                finding = finding.graded(Severity::Advice, Impact::Unsafe);
-            }
-            findings.push(finding);
+            let finding =
+                at_encryption(&ENC_AUTO, server).related(server.side.field(ServerField::Host));
+            let ways = ways(situation, server);
+            findings.push(if server.host.stays_local() {
+                // Advice must not lead to other advice, as the second-best ways do.
+                finding.graded(Severity::Advice, Impact::Unsafe).fixes(ways.into_iter().take(1))
+            } else {
+                finding.fixes(ways)
+            });
         }
     },
     examples: examples! {

@@ -3,8 +3,8 @@
 use super::examples;
 use crate::engine::address::Block;
 use crate::engine::{
-    Ask, Cover, DeviceField, DeviceKind, Encryption, Field, Finding, Findings, Impact, Reader,
-    Reads, Rule, Server, ServerField, Severity, Side, Situation, Source, Stage,
+    Ask, Cover, DeviceField, DeviceKind, Field, Finding, Findings, Impact, Reader, Reads, Rule,
+    Server, ServerField, Severity, Side, Situation, Source, Stage,
 };
 
 /// The person's own device: right for a helper program on it, and for nothing else.
@@ -109,19 +109,16 @@ pub(super) static HOST_PUBLIC_IP: Rule = Rule {
     severity: Severity::Warning,
     impact: Impact::Breaks,
     stage: Stage::Certificate,
-    reads: &[Reads::Host, Reads::Encryption],
+    reads: &[Reads::Host],
     covers: &[Cover::Code("host-ipv6-literal")],
     sources: &[Source::Rfc(9525, "6.1.1"), Source::Rfc(9525, "6.4"), Source::Rfc(7817, "3")],
     check: |situation, findings| {
-        let is_checked = |server: &Server| {
-            server.host.block() == Some(Block::Public)
-                && server.encryption.is_some_and(|chosen| chosen != Encryption::None)
-        };
+        let is_checked = |server: &Server| server.host.block() == Some(Block::Public);
         at_hosts(&HOST_PUBLIC_IP, situation, findings, is_checked);
     },
     examples: examples! {
         fires: ["imap 9.9.9.9:993 tls", "smtp [2620:fe::fe]:587 starttls"],
-        quiet: ["imap 192.168.1.20:993 tls", "imap imap.kundenpost.net:993 tls", "imap 9.9.9.9:143 none"],
+        quiet: ["imap 192.168.1.20:993 tls", "imap imap.kundenpost.net:993 tls"],
     },
 };
 

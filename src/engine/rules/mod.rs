@@ -220,4 +220,31 @@ mod tests {
             }
         }
     }
+
+    /// Every example, and every two neighbours as one set of settings.
+    fn all_examples() -> Vec<String> {
+        let lines: Vec<&str> = RULES
+            .iter()
+            .flat_map(|rule| rule.examples.fires.iter().chain(rule.examples.quiet))
+            .copied()
+            .collect();
+        let pairs = lines.windows(2).map(|pair| pair.join("; "));
+        pairs.chain(lines.iter().map(|line| (*line).to_owned())).collect()
+    }
+
+    #[test]
+    fn the_order_of_the_rules_does_not_matter() {
+        let backwards: Vec<_> = RULES.iter().rev().copied().collect();
+        let (half, rest) = RULES.split_at(RULES.len() / 2);
+        let turned: Vec<_> = rest.iter().chain(half).copied().collect();
+        for line in all_examples() {
+            let report = |rules: &[_]| {
+                let report = check_with(&parse(&line), &environment(), rules);
+                format!("{:?}{:?}", report.findings, report.missing)
+            };
+            let expected = report(RULES);
+            assert_eq!(report(&backwards), expected, "{line}");
+            assert_eq!(report(&turned), expected, "{line}");
+        }
+    }
 }

@@ -150,7 +150,7 @@ host-hyphen-edge =
 
 host-trailing-dot =
     .what = Der Servername endet mit einem Punkt.
-    .why = Im Namenssystem des Internets ist das erlaubt. Manche Programme vergleichen das Zertifikat dann aber mit dem Namen samt Punkt und warnen Sie.
+    .why = Im Namenssystem des Internets ist das erlaubt. In Zertifikaten steht der Name aber ohne ihn, deshalb ist er ohne Punkt sicherer.
     .do = Lassen Sie den letzten Punkt weg: { $clean }.
 
 host-bad-ip =

@@ -156,7 +156,7 @@ host-hyphen-edge =
 
 host-trailing-dot =
     .what = The server name ends with a dot.
-    .why = That is allowed in the domain name system. But some apps then compare the certificate with the name including the dot, and warn you.
+    .why = That is allowed in the domain name system. But certificates carry the name without it, so a name without the dot is the safer one.
     .do = Leave out the last dot: { $clean }.
 
 host-bad-ip =

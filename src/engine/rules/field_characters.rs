@@ -40,7 +40,10 @@ pub(super) static FIELD_EMPTY: Rule = Rule {
     },
     examples: examples! {
         fires: ["incoming.host=\"  \"", "incoming.port=\" \"", "outgoing.username=\"\\u{200b}\""],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "email anna@kundenpost.net"],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "email anna@kundenpost.net",
+        ],
     },
 };
 
@@ -57,8 +60,15 @@ pub(super) static FIELD_OUTER_SPACE: Rule = Rule {
         report(&FIELD_OUTER_SPACE, ProblemKind::OuterSpace, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.host=\" imap.kundenpost.net\"", "incoming.username=\"anna@kundenpost.net\\u{a0}\"", "incoming.port=\"993 \""],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.username=\"Anna Kunde\""],
+        fires: [
+            "incoming.host=\" imap.kundenpost.net\"",
+            "incoming.username=\"anna@kundenpost.net\\u{a0}\"",
+            "incoming.port=\"993 \"",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.username=\"Anna Kunde\"",
+        ],
     },
 };
 
@@ -75,8 +85,16 @@ pub(super) static FIELD_INNER_SPACE: Rule = Rule {
         graded(&FIELD_INNER_SPACE, ProblemKind::InnerSpace, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.host=\"imap. kundenpost.net\"", "incoming.port=\"99 3\"", "incoming.host=\"my own machine\"", "email \"anna @kundenpost.net\""],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.username=\"Anna Kunde\""],
+        fires: [
+            "incoming.host=\"imap. kundenpost.net\"",
+            "incoming.port=\"99 3\"",
+            "incoming.host=\"my own machine\"",
+            "email \"anna @kundenpost.net\"",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.username=\"Anna Kunde\"",
+        ],
     },
 };
 
@@ -93,8 +111,14 @@ pub(super) static FIELD_INVISIBLE: Rule = Rule {
         report(&FIELD_INVISIBLE, ProblemKind::Invisible, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.host=\"imap.kundenpost.net\\u{200b}\"", "incoming.username=\"\\u{feff}anna@kundenpost.net\""],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=\"imap.न\\u{94d}\\u{200d}य.net\""],
+        fires: [
+            "incoming.host=\"imap.kundenpost.net\\u{200b}\"",
+            "incoming.username=\"\\u{feff}anna@kundenpost.net\"",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.host=\"imap.न\\u{94d}\\u{200d}य.net\"",
+        ],
     },
 };
 
@@ -111,8 +135,14 @@ pub(super) static FIELD_SMART_QUOTES: Rule = Rule {
         graded(&FIELD_SMART_QUOTES, ProblemKind::Quotes, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.host=\"“imap.kundenpost.net”\"", "incoming.username=\"‘anna@kundenpost.net’\""],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.username=\"o'brien@kundenpost.net\""],
+        fires: [
+            "incoming.host=\"“imap.kundenpost.net”\"",
+            "incoming.username=\"‘anna@kundenpost.net’\"",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.username=\"o'brien@kundenpost.net\"",
+        ],
     },
 };
 
@@ -129,7 +159,10 @@ pub(super) static FIELD_LOOKALIKE_PUNCT: Rule = Rule {
         report(&FIELD_LOOKALIKE_PUNCT, ProblemKind::Lookalike, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.host=\"mail\\u{2011}1.kundenpost.net\"", "incoming.host=\"imap。kundenpost。net\""],
+        fires: [
+            "incoming.host=\"mail\\u{2011}1.kundenpost.net\"",
+            "incoming.host=\"imap。kundenpost。net\"",
+        ],
         quiet: ["imap mail-1.kundenpost.net:993 tls"],
     },
 };
@@ -152,8 +185,15 @@ pub(super) static FIELD_FULLWIDTH: Rule = Rule {
         }
     },
     examples: examples! {
-        fires: ["incoming.port=\"９９３\"", "incoming.host=\"ｉｍａｐ.kundenpost.net\"", "outgoing.port=\"٤٦٥\""],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=\"imap.пример.укр\""],
+        fires: [
+            "incoming.port=\"９９３\"",
+            "incoming.host=\"ｉｍａｐ.kundenpost.net\"",
+            "outgoing.port=\"٤٦٥\"",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.host=\"imap.пример.укр\"",
+        ],
     },
 };
 

@@ -34,7 +34,11 @@ pub(super) static HOST_SINGLE_LABEL: Rule = Rule {
     },
     examples: examples! {
         fires: ["imap mailhost:993 tls", "smtp nas:465 tls"],
-        quiet: ["imap localhost:1143 starttls", "imap imap:993 tls", "imap imap.kundenpost.net:993 tls"],
+        quiet: [
+            "imap localhost:1143 starttls",
+            "imap imap:993 tls",
+            "imap imap.kundenpost.net:993 tls",
+        ],
     },
 };
 
@@ -104,7 +108,10 @@ pub(super) static HOST_BARE_DOMAIN: Rule = Rule {
     },
     examples: examples! {
         fires: ["imap kundenpost.net:993 tls; email anna@kundenpost.net"],
-        quiet: ["imap mail.kundenpost.net:993 tls; email anna@kundenpost.net", "imap kundenpost.net:993 tls"],
+        quiet: [
+            "imap mail.kundenpost.net:993 tls; email anna@kundenpost.net",
+            "imap kundenpost.net:993 tls",
+        ],
     },
 };
 

@@ -19,7 +19,12 @@ pub(super) static HOST_BAD_IP: Rule = Rule {
     sources: &[Source::Rfc(1123, "2.1")],
     check: |situation, findings| report(&HOST_BAD_IP, ProblemKind::BadIp, situation, findings),
     examples: examples! {
-        fires: ["incoming.host=256.1.1.1", "incoming.host=192.168.1", "incoming.host=1.2.3.4.5", "incoming.host=993"],
+        fires: [
+            "incoming.host=256.1.1.1",
+            "incoming.host=192.168.1",
+            "incoming.host=1.2.3.4.5",
+            "incoming.host=993",
+        ],
         quiet: ["imap 192.168.1.5:993 tls", "imap 1und1.kundenpost.net:993 tls"],
     },
 };
@@ -37,7 +42,11 @@ pub(super) static HOST_ODD_IP_FORMAT: Rule = Rule {
         report(&HOST_ODD_IP_FORMAT, ProblemKind::OddIp, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.host=0x7f.1", "incoming.host=192.168.001.010", "incoming.host=3232235777"],
+        fires: [
+            "incoming.host=0x7f.1",
+            "incoming.host=192.168.001.010",
+            "incoming.host=3232235777",
+        ],
         quiet: ["imap 192.168.1.5:993 tls"],
     },
 };

@@ -22,7 +22,10 @@ pub(super) static HOST_HAS_SCHEME: Rule = Rule {
     sources: &[Source::Rfc(1123, "2.1")],
     check: |situation, findings| report(&HOST_HAS_SCHEME, ProblemKind::Scheme, situation, findings),
     examples: examples! {
-        fires: ["incoming.host=imaps://imap.kundenpost.net:993/", "incoming.host=https://mail.kundenpost.net/webmail"],
+        fires: [
+            "incoming.host=imaps://imap.kundenpost.net:993/",
+            "incoming.host=https://mail.kundenpost.net/webmail",
+        ],
         quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net"],
     },
 };
@@ -54,8 +57,16 @@ pub(super) static HOST_HAS_PORT: Rule = Rule {
     sources: &[Source::Rfc(1123, "2.1")],
     check: |situation, findings| report(&HOST_HAS_PORT, ProblemKind::HostPort, situation, findings),
     examples: examples! {
-        fires: ["incoming.host=imap.kundenpost.net:993", "incoming.host=[::1]:1143", "incoming.host=imap.kundenpost.net:995; incoming.port=993"],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=::1", "incoming.host=2a00:1450::993"],
+        fires: [
+            "incoming.host=imap.kundenpost.net:993",
+            "incoming.host=[::1]:1143",
+            "incoming.host=imap.kundenpost.net:995; incoming.port=993",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.host=::1",
+            "incoming.host=2a00:1450::993",
+        ],
     },
 };
 
@@ -91,7 +102,10 @@ pub(super) static HOST_IS_EMAIL: Rule = Rule {
     },
     examples: examples! {
         fires: ["incoming.host=anna@kundenpost.net"],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=imaps://anna@imap.kundenpost.net/"],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.host=imaps://anna@imap.kundenpost.net/",
+        ],
     },
 };
 
@@ -114,8 +128,14 @@ pub(super) static HOST_MULTIPLE: Rule = Rule {
         }
     },
     examples: examples! {
-        fires: ["incoming.host=\"imap.kundenpost.net or imap.kundenpost.com\"", "incoming.host=imap.kundenpost.net/smtp.kundenpost.net"],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=\"imap.kundenpost.net, port 993\""],
+        fires: [
+            "incoming.host=\"imap.kundenpost.net or imap.kundenpost.com\"",
+            "incoming.host=imap.kundenpost.net/smtp.kundenpost.net",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.host=\"imap.kundenpost.net, port 993\"",
+        ],
     },
 };
 
@@ -133,7 +153,10 @@ pub(super) static HOST_COMMA_DOT: Rule = Rule {
     },
     examples: examples! {
         fires: ["incoming.host=imap,kundenpost,net", "incoming.host=imap.kundenpost,net"],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=imap.kundenpost.net,smtp.kundenpost.net"],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.host=imap.kundenpost.net,smtp.kundenpost.net",
+        ],
     },
 };
 
@@ -150,7 +173,10 @@ pub(super) static HOST_LABEL_PASTED: Rule = Rule {
         report(&HOST_LABEL_PASTED, ProblemKind::Words, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.host=\"Incoming mail server: imap.kundenpost.net\"", "incoming.host=\"imap.kundenpost.net (SSL), port 993\""],
+        fires: [
+            "incoming.host=\"Incoming mail server: imap.kundenpost.net\"",
+            "incoming.host=\"imap.kundenpost.net (SSL), port 993\"",
+        ],
         quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net"],
     },
 };

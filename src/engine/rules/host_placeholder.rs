@@ -48,8 +48,20 @@ pub(super) static HOST_PLACEHOLDER: Rule = Rule {
         }
     },
     examples: examples! {
-        fires: ["imap imap.example.org:993 tls", "smtp smtp.yourdomain.com:465 tls", "incoming.host=%EMAILDOMAIN%", "incoming.host=<server>", "imap wp-xxxxxxx.kundenpost.net:993 tls", "imap imap.domain.tld:993 tls"],
-        quiet: ["imap imap.kundenpost.net:993 tls", "imap imap.example-shop.de:993 tls", "imap mail.domain.com:993 tls", "imap mail.xxx.net:993 tls"],
+        fires: [
+            "imap imap.example.org:993 tls",
+            "smtp smtp.yourdomain.com:465 tls",
+            "incoming.host=%EMAILDOMAIN%",
+            "incoming.host=<server>",
+            "imap wp-xxxxxxx.kundenpost.net:993 tls",
+            "imap imap.domain.tld:993 tls",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls",
+            "imap imap.example-shop.de:993 tls",
+            "imap mail.domain.com:993 tls",
+            "imap mail.xxx.net:993 tls",
+        ],
     },
 };
 

@@ -19,8 +19,17 @@ pub(super) static HOST_BAD_CHAR: Rule = Rule {
     sources: &[Source::Rfc(1123, "2.1")],
     check: |situation, findings| report(&HOST_BAD_CHAR, ProblemKind::BadHost, situation, findings),
     examples: examples! {
-        fires: ["incoming.host=imap.kunden$post.net", "incoming.host=imap:kundenpost.net", "incoming.host=*.kundenpost.net"],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=imap.müller-post.de", "incoming.host=mx_1.kundenpost.net", "incoming.host=imap.пример.укр"],
+        fires: [
+            "incoming.host=imap.kunden$post.net",
+            "incoming.host=imap:kundenpost.net",
+            "incoming.host=*.kundenpost.net",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.host=imap.müller-post.de",
+            "incoming.host=mx_1.kundenpost.net",
+            "incoming.host=imap.пример.укр",
+        ],
     },
 };
 
@@ -60,7 +69,10 @@ pub(super) static HOST_EMPTY_LABEL: Rule = Rule {
     },
     examples: examples! {
         fires: ["incoming.host=imap..kundenpost.net", "incoming.host=.kundenpost.net"],
-        quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=imap.kundenpost.net."],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net",
+            "incoming.host=imap.kundenpost.net.",
+        ],
     },
 };
 
@@ -75,8 +87,13 @@ pub(super) static HOST_TOO_LONG: Rule = Rule {
     sources: &[Source::Rfc(1035, "2.3.4"), Source::Rfc(1123, "2.1")],
     check: |situation, findings| report(&HOST_TOO_LONG, ProblemKind::TooLong, situation, findings),
     examples: examples! {
-        fires: ["incoming.host=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.kundenpost.net", "incoming.host=kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.net"],
-        quiet: ["incoming.host=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.kundenpost.net"],
+        fires: [
+            "incoming.host=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.kundenpost.net",
+            "incoming.host=kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.kundenpost.net",
+        ],
+        quiet: [
+            "incoming.host=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.kundenpost.net",
+        ],
     },
 };
 

@@ -65,7 +65,11 @@ pub(super) static HOST_UNKNOWN_TLD: Rule = Rule {
     },
     examples: examples! {
         fires: ["imap imap.kundenpost.con:993 tls", "imap imap.kundenpost.nte:993 tls"],
-        quiet: ["imap imap.kundenpost.net:993 tls", "imap imap.kundenpost.cm:993 tls", "imap imap.kundenpost.co:993 tls"],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls",
+            "imap imap.kundenpost.cm:993 tls",
+            "imap imap.kundenpost.co:993 tls",
+        ],
     },
 };
 

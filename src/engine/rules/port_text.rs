@@ -25,7 +25,12 @@ pub(super) static PORT_NOT_NUMBER: Rule = Rule {
         report(&PORT_NOT_NUMBER, ProblemKind::PortNotNumber, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.port=993/ssl", "imap imap.kundenpost.net:SSL tls", "imap imap.kundenpost.net:143/993 tls", "incoming.port=-993"],
+        fires: [
+            "incoming.port=993/ssl",
+            "imap imap.kundenpost.net:SSL tls",
+            "imap imap.kundenpost.net:143/993 tls",
+            "incoming.port=-993",
+        ],
         quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.port=0993"],
     },
 };
@@ -43,7 +48,11 @@ pub(super) static PORT_OUT_OF_RANGE: Rule = Rule {
         report(&PORT_OUT_OF_RANGE, ProblemKind::PortOutOfRange, situation, findings)
     },
     examples: examples! {
-        fires: ["imap imap.kundenpost.net:0 tls", "imap imap.kundenpost.net:65536 tls", "incoming.port=99999999999999999999"],
+        fires: [
+            "imap imap.kundenpost.net:0 tls",
+            "imap imap.kundenpost.net:65536 tls",
+            "incoming.port=99999999999999999999",
+        ],
         quiet: ["imap imap.kundenpost.net:65535 tls"],
     },
 };

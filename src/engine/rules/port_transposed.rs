@@ -37,8 +37,22 @@ pub(super) static PORT_TRANSPOSED: Rule = Rule {
         }
     },
     examples: examples! {
-        fires: ["imap imap.kundenpost.net:939 tls", "pop3 pop.kundenpost.net:99 tls", "smtp smtp.kundenpost.net:456 tls", "smtp smtp.kundenpost.net:578 starttls", "imap imap.kundenpost.net:134 starttls", "pop3 pop.kundenpost.net:955 tls"],
-        quiet: ["imap imap.kundenpost.net:993 tls", "imap imap.kundenpost.net:994 tls", "imap imap.kundenpost.net:1993 tls", "smtp smtp.kundenpost.net:586 tls", "imap 127.0.0.1:939 starttls", "imap imap.kundenpost.net:995 tls"],
+        fires: [
+            "imap imap.kundenpost.net:939 tls",
+            "pop3 pop.kundenpost.net:99 tls",
+            "smtp smtp.kundenpost.net:456 tls",
+            "smtp smtp.kundenpost.net:578 starttls",
+            "imap imap.kundenpost.net:134 starttls",
+            "pop3 pop.kundenpost.net:955 tls",
+        ],
+        quiet: [
+            "imap imap.kundenpost.net:993 tls",
+            "imap imap.kundenpost.net:994 tls",
+            "imap imap.kundenpost.net:1993 tls",
+            "smtp smtp.kundenpost.net:586 tls",
+            "imap 127.0.0.1:939 starttls",
+            "imap imap.kundenpost.net:995 tls",
+        ],
     },
 };
 

@@ -18,7 +18,11 @@ pub(super) static USER_MAILTO_OR_ANGLE: Rule = Rule {
         report(&USER_MAILTO_OR_ANGLE, ProblemKind::Wrapped, situation, findings)
     },
     examples: examples! {
-        fires: ["incoming.username=mailto:anna@kundenpost.net", "email <anna@kundenpost.net>", "incoming.username=\"Anna Kunde <anna@kundenpost.net>\""],
+        fires: [
+            "incoming.username=mailto:anna@kundenpost.net",
+            "email <anna@kundenpost.net>",
+            "incoming.username=\"Anna Kunde <anna@kundenpost.net>\"",
+        ],
         quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net"],
     },
 };

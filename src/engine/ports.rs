@@ -297,6 +297,10 @@ pub fn ways(situation: &Situation, server: &Server) -> Vec<Fix> {
     if protocol == Protocol::Smtp {
         pairs.sort_by_key(|&(port, _)| !(port == 587 && server.port == Some(587)));
     }
+    // The way it goes already is no way out.
+    pairs.retain(|&(port, encryption)| {
+        server.port != Some(port) || server.encryption != Some(encryption)
+    });
     pairs.into_iter().map(|pair| set_pair(server.side, pair)).collect()
 }
 

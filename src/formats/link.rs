@@ -140,6 +140,9 @@ pub fn decode(fragment: &str) -> Result<Decoded, LinkError> {
             }
         }
     }
+    // A part without `=` is where the link was cut short.
+    let cut = readable.split('&').filter(|part| !part.is_empty() && !part.contains('='));
+    decoded.problems.extend(cut.map(|part| Broken::UnknownField(unescape(part).0)));
     Ok(decoded)
 }
 
@@ -260,6 +263,7 @@ mod tests {
             ("incoming.host=a", "a", Broken::Version),
             ("v=x&incoming.host=a", "a", Broken::Version),
             ("v=1&incoming.host=a&b=c", "a", Broken::UnknownField("b".to_owned())),
+            ("v=1&incoming.host=a&inco", "a", Broken::UnknownField("inco".to_owned())),
             (
                 "v=1&incoming.host=a&devices.100.name=c",
                 "a",

@@ -20,7 +20,6 @@ mod fix;
 pub(crate) mod fixture;
 mod host;
 pub mod names;
-#[cfg(any(test, feature = "cli"))]
 pub mod notation;
 pub mod ports;
 pub mod read;

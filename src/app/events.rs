@@ -39,12 +39,22 @@ pub(super) fn left((from, to): (String, Option<String>), state: &UseReducerHandl
     }
 }
 
-/// A button was pressed; tells where the focus goes.
+/// Where the focus goes once what a button does is drawn.
+pub(super) fn focus(press: &Press, state: &State) -> Focus {
+    match press.action.as_str() {
+        "add-device" => Focus::On(form::first_of_device(state.draft.devices.len())),
+        // The next device moves up, and its own button must not be under the finger.
+        "remove-device" => Focus::On(form::ADD.to_owned()),
+        _ => Focus::Kept,
+    }
+}
+
+/// A button was pressed.
 pub(super) fn press(
     press: &Press,
     state: &UseReducerHandle<State>,
     words: &UseStateSetter<Rc<Words>>,
-) -> Focus {
+) {
     match press.action.as_str() {
         "apply" => {
             if let Some(fix) = fix(&press.at, state) {
@@ -54,10 +64,7 @@ pub(super) fn press(
         "fix-all" => state.dispatch(Action::FixEverything),
         "undo" => state.dispatch(Action::Undo),
         "dismiss" => state.dispatch(Action::Dismiss),
-        "add-device" => {
-            state.dispatch(Action::AddDevice);
-            return Focus::On(form::first_of_device(state.draft.devices.len()));
-        }
+        "add-device" => state.dispatch(Action::AddDevice),
         "remove-device" => {
             if let Ok(index) = press.at.parse() {
                 state.dispatch(Action::RemoveDevice(index));
@@ -71,7 +78,6 @@ pub(super) fn press(
         }
         _ => {}
     }
-    Focus::Kept
 }
 
 /// The fix that a button names: the place of its finding and its place in it.

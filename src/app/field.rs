@@ -51,7 +51,8 @@ pub(super) fn field(field: Field, view: &View) -> Html {
             if let Some(hint) = hint {
                 <p class="hint" id={format!("{id}-hint")}>{ view.text(hint) }</p>
             }
-            { for notes.iter().enumerate().map(|(index, finding)| note(&id, index, finding, view)) }
+            // A list of its own, so that what comes and goes in it leaves the control where it is.
+            <>{ for notes.iter().enumerate().map(|(index, finding)| note(&id, index, finding, view)) }</>
         </div>
     }
 }
@@ -78,9 +79,9 @@ fn menu(
             <select id={id.to_owned()} name={field.to_string()} data-chosen={chosen.map_or("", |choice| choice.token)}
                 aria-invalid={is_wrong} aria-describedby={described}>
                 <option value="">{ view.text(key::FORM_CHOOSE) }</option>
-                { for choices.iter().map(|choice| html! {
+                <>{ for choices.iter().map(|choice| html! {
                     <option value={choice.token}>{ view.text(choice.label) }</option>
-                }) }
+                }) }</>
             </select>
             <span class={classes!("menu-text", chosen.is_none().then_some("is-empty"))} aria-hidden="true">{ view.text(label) }</span>
             { icons::chevron() }

@@ -34,9 +34,9 @@ fn group(title: Key, name: &'static str, belongs: fn(Field) -> bool, view: &View
     }
     let title_id = format!("findings-{name}");
     html! {
-        <section key={name} data-part={name} aria-labelledby={title_id.clone()}>
+        <section data-part={name} aria-labelledby={title_id.clone()}>
             <h2 id={title_id}>{ view.text(title) }</h2>
-            { for findings.into_iter().map(|(index, finding)| card(index, finding, view)) }
+            <>{ for findings.into_iter().map(|(index, finding)| card(index, finding, view)) }</>
         </section>
     }
 }

@@ -9,6 +9,9 @@ use super::view::View;
 use crate::engine::{DeviceField, Field, Reader, ServerField, Side, Value};
 use crate::words::{Key, key};
 
+/// The id of the button that adds a device.
+pub(super) const ADD: &str = "add-device";
+
 /// Draws the whole form.
 pub(super) fn form(view: &View) -> Html {
     html! {
@@ -60,7 +63,7 @@ fn devices(view: &View) -> Html {
         if count > 0 {
             <ol class="devices">{ for (0..count).map(|index| device(index, view)) }</ol>
         }
-        <button type="button" class="button quiet" data-action="add-device">
+        <button type="button" id={ADD} class="button quiet" data-action="add-device">
             { icons::plus() }<span>{ view.text(key::FORM_ADD_DEVICE) }</span>
         </button>
     </>}

@@ -82,7 +82,9 @@ pub fn Page(start: &Start) -> Html {
             if let Some(what) = What::of(&press.action) {
                 events::copy(what, &state, &words, &sharing);
             } else {
-                *focus.borrow_mut() = Some(events::press(&press, &state, &words.setter()));
+                // First: what is dispatched may be drawn before the call returns.
+                *focus.borrow_mut() = Some(events::focus(&press, &state));
+                events::press(&press, &state, &words.setter());
             }
         })
     };

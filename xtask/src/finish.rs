@@ -23,27 +23,29 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     rename_by_content(&dist)
 }
 
-/// Names the app's wasm and JavaScript and the word catalogues after what is in them.
+/// Names the app's wasm and JavaScript and the words after what is in them.
 ///
-/// Trunk names both files of the app after the wasm as the compiler wrote it, so the same name
-/// could carry other bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would
-/// mix the two.
+/// Trunk names both after the wasm as the compiler wrote it, so the same name could carry other
+/// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
     let page = dist.join("index.html");
+    for name in names(dist, "words-", ".txt")? {
+        let stem = name.trim_end_matches(".txt");
+        let new = format!("{stem}-{}.txt", digest(&read(&dist.join(&name))?));
+        rename(dist, &name, &new)?;
+        replace(&page, &[(&name, &new)])?;
+    }
 
     let wasm = only(dist, "_bg.wasm")?;
-    let new_wasm = rename(dist, &wasm, &format!("{APP}.wasm"))?;
     let glue = only(dist, ".js")?;
-    replace(&dist.join(&glue), &wasm, &new_wasm)?;
-    replace(&page, &wasm, &new_wasm)?;
-    let new_glue = rename(dist, &glue, &format!("{APP}.js"))?;
-    replace(&page, &glue, &new_glue)?;
 
-    for words in names(dist, "words-", ".txt")? {
-        let new_words = rename(dist, &words, &words)?;
-        replace(&page, &words, &new_words)?;
-    }
-    Ok(())
+    let new_wasm = format!("{APP}-{}.wasm", digest(&read(&dist.join(&wasm))?));
+    rename(dist, &wasm, &new_wasm)?;
+    replace(&dist.join(&glue), &[(&wasm, &new_wasm)])?;
+
+    let new_glue = format!("{APP}-{}.js", digest(&read(&dist.join(&glue))?));
+    rename(dist, &glue, &new_glue)?;
+    replace(&page, &[(&wasm, &new_wasm), (&glue, &new_glue)])
 }
 
 /// Renders the pages to static HTML and puts the word catalogues beside them.
@@ -73,7 +75,7 @@ fn only(dist: &Path, end: &str) -> Result<String, Failure> {
     }
 }
 
-/// The names in a folder that begin and end like this.
+/// The files in a folder whose names begin and end like this.
 fn names(dist: &Path, begin: &str, end: &str) -> Result<Vec<String>, Failure> {
     let entries = fs::read_dir(dist).map_err(|error| about(dist, &error))?;
     Ok(entries
@@ -83,19 +85,24 @@ fn names(dist: &Path, begin: &str, end: &str) -> Result<Vec<String>, Failure> {
         .collect())
 }
 
-/// Renames a file to the given name with a digest before its extension, which is returned.
-fn rename(dist: &Path, from: &str, to: &str) -> Result<String, Failure> {
-    let path = dist.join(from);
-    let bytes = fs::read(&path).map_err(|error| about(&path, &error))?;
-    let (stem, end) = to.rsplit_once('.').unwrap_or((to, ""));
-    let new = format!("{stem}-{}.{end}", digest(&bytes));
-    fs::rename(&path, dist.join(&new)).map_err(|error| about(&path, &error))?;
-    Ok(new)
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(|error| about(path, &error))
 }
 
-fn replace(path: &Path, from: &str, to: &str) -> Result<(), Failure> {
-    let text = fs::read_to_string(path).map_err(|error| about(path, &error))?;
-    fs::write(path, text.replace(from, to)).map_err(|error| about(path, &error))
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    fs::write(path, bytes).map_err(|error| about(path, &error))
+}
+
+fn rename(dist: &Path, from: &str, to: &str) -> Result<(), Failure> {
+    fs::rename(dist.join(from), dist.join(to)).map_err(|error| about(&dist.join(from), &error))
+}
+
+fn replace(path: &Path, pairs: &[(&str, &str)]) -> Result<(), Failure> {
+    let mut text = fs::read_to_string(path).map_err(|error| about(path, &error))?;
+    for (from, to) in pairs {
+        text = text.replace(from, to);
+    }
+    write(path, text.as_bytes())
 }
 
 fn about(path: &Path, error: &std::io::Error) -> Failure {
@@ -131,7 +138,6 @@ mod tests {
         let wasm = format!("{APP}-{}.wasm", digest(b"wasm"));
         let glue_text = format!("load('{wasm}')");
         let glue = format!("{APP}-{}.js", digest(glue_text.as_bytes()));
-        let words = format!("words-en-{}.txt", digest(b"hello"));
         assert_eq!(dist.read(&glue), glue_text);
         let words = format!("words-de-{}.txt", digest(b"Wort"));
         assert_eq!(dist.read(&words), "Wort");

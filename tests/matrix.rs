@@ -6,7 +6,7 @@ use maillint::engine::ports::cell;
 use maillint::engine::{
     Date, Draft, Encryption, Environment, Place, Protocol, Report, ServerDraft, Side, check,
 };
-use maillint::providers::Catalogue;
+use maillint::providers::{CATALOGUE, Catalogue};
 
 /// The specification, taken apart.
 struct Matrix {
@@ -83,7 +83,7 @@ impl Matrix {
     }
 }
 
-fn report(host: &str, port: &str, protocol: Protocol, encryption: Encryption) -> Report {
+fn draft(host: &str, port: &str, protocol: Protocol, encryption: Encryption) -> Draft {
     let server = ServerDraft {
         host: host.to_owned(),
         port: port.to_owned(),
@@ -97,12 +97,16 @@ fn report(host: &str, port: &str, protocol: Protocol, encryption: Encryption) ->
         draft.protocol = Some(protocol);
         draft.incoming = server;
     }
+    draft
+}
+
+fn report(draft: &Draft, catalogue: &Catalogue) -> Report {
     let environment = Environment {
-        catalogue: &Catalogue::EMPTY,
+        catalogue,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: |name| Some(name.to_owned()),
     };
-    check(&draft, &environment)
+    check(draft, &environment)
 }
 
 /// Runs the whole engine on one cell and compares; what differs, as text.
@@ -113,7 +117,7 @@ fn difference(
     protocol: Protocol,
     encryption: Encryption,
 ) -> Option<String> {
-    let report = report(host, port, protocol, encryption);
+    let report = report(&draft(host, port, protocol, encryption), &Catalogue::EMPTY);
     let side = if protocol == Protocol::Smtp { Side::Outgoing } else { Side::Incoming };
     let read = report.account.server(side).port;
     let (severity, code) = matrix.expects(place, read, protocol, encryption);
@@ -203,4 +207,47 @@ fn the_engine_says_at_every_place_what_the_specification_says() {
 fn text_that_is_no_port_says_nothing_of_ports() {
     let junk = ["", "0", "65536", "99999999999999999999", "abc", "-", "\u{200b}", "9 9 3 5 5 5"];
     assert_matrix(&HOSTS, &junk.map(str::to_owned));
+}
+
+/// Hosts at which more than the port is in question, and hosts of known providers.
+const ODD_HOSTS: [&str; 8] = [
+    "imap.kundenpost.net",
+    "pop.kundenpost.net",
+    "smtp.kundenpost.net",
+    "mx1.kundenpost.net",
+    "9.9.9.9",
+    "aspmx.l.google.com",
+    "imap.gmail.com",
+    "smtp.office365.com",
+];
+
+#[test]
+fn a_fix_takes_its_finding_away_brings_nothing_as_bad_and_keeps_encryption() {
+    let listed = Matrix::read().cells.into_keys().filter_map(|[_, port, ..]| port.parse().ok());
+    let ports: BTreeSet<u16> = listed.chain([0, 939, 1110, 1200]).collect();
+    let hosts = HOSTS.into_iter().map(|(_, host)| host).chain(ODD_HOSTS);
+    for (host, port) in hosts.flat_map(|host| ports.iter().map(move |port| (host, port))) {
+        for (protocol, encryption) in choices() {
+            let draft = draft(host, &port.to_string(), protocol, encryption);
+            let before = report(&draft, &CATALOGUE);
+            for finding in &before.findings {
+                for fix in &finding.fixes {
+                    let case = format!("{protocol:?} {host}:{port} {encryption:?}: {fix:?}");
+                    let fixed = fix.apply(&draft);
+                    for side in [&fixed.incoming, &fixed.outgoing] {
+                        let is_weaker =
+                            encryption.protects() && side.encryption.is_some_and(|e| !e.protects());
+                        assert!(!is_weaker, "{case} weakens encryption");
+                    }
+                    for after in report(&fixed, &CATALOGUE).findings {
+                        let code = after.rule.code;
+                        assert_ne!(code, finding.rule.code, "{case} leaves it");
+                        let is_new = before.findings.iter().all(|old| old.rule.code != code);
+                        let is_as_bad = after.severity <= finding.severity;
+                        assert!(!(is_new && is_as_bad), "{case} brings {code}");
+                    }
+                }
+            }
+        }
+    }
 }

@@ -247,7 +247,7 @@ fn protocol(server: &Server) -> Option<Protocol> {
 
 impl Verdict {
     /// Whether a fix may lead here: nothing worse than advice.
-    const fn is_good(self) -> bool {
+    pub const fn is_good(self) -> bool {
         matches!(
             self,
             Self::Fine
@@ -285,7 +285,7 @@ pub fn ways(situation: &Situation, server: &Server) -> Vec<Fix> {
     let Some(protocol) = protocol(server) else {
         return vec![Fix::set(server.side.field(ServerField::Encryption), Encryption::Tls.token())];
     };
-    let mut pairs = published(situation, server, protocol);
+    let mut pairs = published(situation, &server.host.text, protocol);
     if pairs.is_empty() {
         pairs = standard(protocol).to_vec();
         if let Some(port) = server.port
@@ -304,14 +304,20 @@ pub fn ways(situation: &Situation, server: &Server) -> Vec<Fix> {
     pairs.into_iter().map(|pair| set_pair(server.side, pair)).collect()
 }
 
-/// The encrypted pairs that the provider publishes for this host.
-fn published(situation: &Situation, server: &Server, protocol: Protocol) -> Vec<Pair> {
+/// The best pair at `host`, as its provider publishes it, or else by the standard.
+pub fn best(situation: &Situation, host: &str, protocol: Protocol) -> Pair {
+    let published = published(situation, host, protocol);
+    published.first().copied().unwrap_or(standard(protocol)[0])
+}
+
+/// The encrypted pairs that the provider publishes for `host`.
+fn published(situation: &Situation, host: &str, protocol: Protocol) -> Vec<Pair> {
     situation
-        .provider_of(server.side)
+        .catalogue
+        .by_host(host)
         .into_iter()
         .flat_map(Provider::rows)
-        .filter(|row| row.host == server.host.text && row.protocol == protocol)
-        .filter(|row| row.encryption.protects())
+        .filter(|row| row.host == host && row.protocol == protocol && row.encryption.protects())
         .map(|row| (row.port, row.encryption))
         .collect()
 }
@@ -321,7 +327,11 @@ pub fn switch(server: &Server, protocol: Protocol) -> Fix {
     let fix = Fix::set(Side::Incoming.field(ServerField::Protocol), protocol.token());
     let pairs = standard(protocol);
     let Some(port) = server.port else { return fix };
-    let fits = |encryption| cell(protocol, port, encryption, server.host.place()).is_good();
+    // A short number that is no port for mail is more likely a slip than a provider's own choice.
+    let fits = |encryption| {
+        (port >= 1000 || pairs.iter().any(|pair| pair.0 == port))
+            && cell(protocol, port, encryption, server.host.place()).is_good()
+    };
     if server.encryption.is_some_and(fits) {
         return fix;
     }

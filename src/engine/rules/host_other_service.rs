@@ -1,9 +1,10 @@
 //! A host that does something other than serving mail apps.
 
 use super::examples;
+use crate::engine::ports::{best, set_pair, verdict};
 use crate::engine::{
     Ask, Finding, Fix, Host, Impact, Protocol, Reads, Rule, Server, ServerField, Severity, Side,
-    Source, Stage,
+    Situation, Source, Stage,
 };
 
 /// A host that takes mail from other servers; nobody can sign in there.
@@ -12,7 +13,7 @@ pub(super) static HOST_IS_MX: Rule = Rule {
     severity: Severity::Warning,
     impact: Impact::Breaks,
     stage: Stage::Name,
-    reads: &[Reads::Host, Reads::Protocol],
+    reads: &[Reads::Host, Reads::Protocol, Reads::Port, Reads::Encryption],
     covers: &[],
     sources: &[Source::Rfc(5321, "5.1"), ISPDB],
     check: |situation, findings| {
@@ -20,7 +21,7 @@ pub(super) static HOST_IS_MX: Rule = Rule {
             let finding = HOST_IS_MX.at(server.side.field(ServerField::Host)).ask(Ask::Provider);
             if let Some(known) = known_mx(&server.host) {
                 let finding = finding.graded(Severity::Error, Impact::Breaks);
-                findings.push(offer(finding, known, server).param("case", "known"));
+                findings.push(offer(situation, finding, known, server).param("case", "known"));
             } else if first_word(&server.host) == Some("mx") {
                 findings.push(finding.param("case", "named"));
             }
@@ -124,14 +125,19 @@ fn known_mx(host: &Host) -> Option<&'static Hosts> {
     }
 }
 
-fn offer(finding: Finding, known: &Hosts, server: &Server) -> Finding {
+/// Offers the host for apps, and a port that works there where the port entered does not.
+fn offer(situation: &Situation, finding: Finding, known: &Hosts, server: &Server) -> Finding {
     let host = match (server.side, server.protocol) {
         (Side::Incoming, Some(Protocol::Pop3)) => known.pop3,
         (Side::Incoming, _) => Some(known.imap),
         (Side::Outgoing, _) => Some(known.smtp),
     };
-    let field = server.side.field(ServerField::Host);
-    finding.fixes(host.map(|host| Fix::set(field, host)))
+    let Some(host) = host else { return finding };
+    let mut fix = Fix::set(server.side.field(ServerField::Host), host);
+    if let Some(protocol) = server.protocol.filter(|_| !verdict(server).is_good()) {
+        fix.changes.extend(set_pair(server.side, best(situation, host, protocol)).changes);
+    }
+    finding.fix(fix)
 }
 
 /// The first label, without a number at its end, of a name that has more than a domain.

@@ -294,6 +294,10 @@ pub fn ways(situation: &Situation, server: &Server) -> Vec<Fix> {
             pairs.push((port, Encryption::Starttls));
         }
     }
+    // What is chosen already is no change, however its port was typed.
+    pairs.retain(|&(port, encryption)| {
+        server.port != Some(port) || server.encryption != Some(encryption)
+    });
     if protocol == Protocol::Smtp {
         pairs.sort_by_key(|&(port, _)| !(port == 587 && server.port == Some(587)));
     }

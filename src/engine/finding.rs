@@ -155,13 +155,11 @@ impl Findings {
             .iter()
             .map(|finding| self.found.iter().any(|other| other.covers(finding)))
             .collect();
-        let mut shown: Vec<Finding> = self
-            .found
-            .into_iter()
-            .zip(covered)
-            .filter_map(|(finding, covered)| (!covered).then_some(finding))
-            .collect();
-        for finding in &mut shown {
+        let mut shown: Vec<Finding> = Vec::new();
+        for (mut finding, covered) in self.found.into_iter().zip(covered) {
+            if covered {
+                continue;
+            }
             let fixes = std::mem::take(&mut finding.fixes);
             let fixes = fixes.into_iter().map(|fix| complete(fix, problems));
             for fix in fixes.filter_map(|fix| fix.needed_by(draft)) {
@@ -169,8 +167,10 @@ impl Findings {
                     finding.fixes.push(fix);
                 }
             }
+            // There are few findings: this costs less download than a sort.
+            let at = shown.partition_point(|other| other.rank() <= finding.rank());
+            shown.insert(at, finding);
         }
-        shown.sort_by_cached_key(Finding::rank);
         shown
     }
 }

@@ -298,14 +298,11 @@ pub fn ways(situation: &Situation, server: &Server) -> Vec<Fix> {
     pairs.retain(|&(port, encryption)| {
         server.port != Some(port) || server.encryption != Some(encryption)
     });
-    if protocol == Protocol::Smtp {
-        pairs.sort_by_key(|&(port, _)| !(port == 587 && server.port == Some(587)));
-    }
-    // The way it goes already is no way out.
-    pairs.retain(|&(port, encryption)| {
-        server.port != Some(port) || server.encryption != Some(encryption)
-    });
-    pairs.into_iter().map(|pair| set_pair(server.side, pair)).collect()
+    // Who sends by 587 most likely means 587.
+    let meant =
+        |&(port, _): &Pair| protocol == Protocol::Smtp && port == 587 && server.port == Some(587);
+    let (first, then): (Vec<_>, Vec<_>) = pairs.into_iter().partition(meant);
+    first.into_iter().chain(then).map(|pair| set_pair(server.side, pair)).collect()
 }
 
 /// The best pair at `host`, as its provider publishes it, or else by the standard.

@@ -63,7 +63,9 @@ pub(super) fn read(typed: &str, server: &mut Server, problems: &mut Vec<Problem>
 fn standard(server: &Server) -> Vec<Fix> {
     let Some(protocol) = server.protocol else { return Vec::new() };
     let mut pairs = ports::standard(protocol);
-    pairs.sort_by_key(|(_, encryption)| server.encryption != Some(*encryption));
+    if pairs.last().is_some_and(|&(_, encryption)| server.encryption == Some(encryption)) {
+        pairs.reverse();
+    }
     pairs.into_iter().map(|pair| ports::set_pair(server.side, pair)).collect()
 }
 

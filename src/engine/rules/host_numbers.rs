@@ -73,7 +73,7 @@ pub(super) static HOST_IPV6_LITERAL: Rule = Rule {
         }
     },
     examples: examples! {
-        fires: ["incoming.host=[2a00:1450:4001::5]", "incoming.host=fe80::1%eth0"],
+        fires: ["incoming.host=[fd12:3456:789a::5]", "incoming.host=[2a00:1450:4001::5]", "incoming.host=fe80::1%eth0"],
         quiet: ["imap imap.kundenpost.net:993 tls user=anna@kundenpost.net", "incoming.host=::1"],
     },
 };

@@ -85,7 +85,7 @@ pub(super) static PORT_INCOMING_FOR_SMTP: Rule = Rule {
         on_port(&PORT_INCOMING_FOR_SMTP, Verdict::PortIncomingForSmtp, situation, findings);
     },
     examples: examples! {
-        fires: ["smtp smtp.kundenpost.net:993 tls", "smtp smtp.kundenpost.net:110 starttls"],
+        fires: ["smtp mail.kundenpost.net:993 tls", "smtp smtp.kundenpost.net:993 tls", "smtp smtp.kundenpost.net:110 starttls"],
         quiet: ["smtp smtp.kundenpost.net:587 starttls"],
     },
 };

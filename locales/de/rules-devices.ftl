@@ -37,7 +37,7 @@ pop-days-short =
                 } vom Server.
            *[other] { $who } entfernen E-Mails schon nach wenigen Tagen vom Server.
         }
-    .why = Einem Gerät, das eine Woche lang aus ist, fehlen E-Mails. Was heute ankommt, kann nach dem { $date } für { $others } unerreichbar sein.
+    .why = Einem Gerät, das eine Woche lang aus ist, fehlen E-Mails. Was heute ankommt, kann nach dem { $date } vom Server verschwunden sein.
     .do = Stellen Sie auf jedem Gerät mit POP { $enough } Tage oder mehr ein.
 
 pop-days-differ =

@@ -37,7 +37,7 @@ pop-days-short =
                 }.
            *[other] { $who } remove mail from the server after only a few days.
         }
-    .why = A device that is off for a week misses mail. Mail that arrives today can be out of reach for { $others } after { $date }.
+    .why = A device that is off for a week misses mail. Mail that arrives today can be gone from the server after { $date }.
     .do = Set the days to { $enough } or more on every device that uses POP.
 
 pop-days-differ =
@@ -52,7 +52,7 @@ pop-days-need-client-run =
     .what = Mail stays on the server for { $days ->
             [one] { $days } day
            *[other] { $days } days
-        }, and { $who } then removes it.
+        }. Then it is removed by { $who }.
     .why = Mail that arrives today can be removed after { $date }. That happens only while the mail app there is running and fetches mail.
     .do = Nothing has to change. Fetch mail on every device before those days are over, or the server fills up or a device misses mail.
 

@@ -63,7 +63,6 @@ pub(super) static POP_DAYS_SHORT: Rule = Rule {
             .at(first.field(DeviceField::RemoveAfterDays))
             .param("days", days)
             .param("date", situation.today.plus_days(days.into()))
-            .param("others", called(&readers.besides(&who)))
             .fixes(with_imap(
                 offers_imap(situation, &readers),
                 to_imap(&readers.by_pop()),

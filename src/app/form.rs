@@ -61,7 +61,7 @@ fn devices(view: &View) -> Html {
     html! {<>
         <p class="hint">{ view.text(key::FORM_DEVICES_HINT) }</p>
         if count > 0 {
-            <ol class="devices">{ for (0..count).map(|index| device(index, view)) }</ol>
+            <div class="devices">{ for (0..count).map(|index| device(index, view)) }</div>
         }
         <button type="button" id={ADD} class="button quiet" data-action="add-device">
             { icons::plus() }<span>{ view.text(key::FORM_ADD_DEVICE) }</span>
@@ -79,7 +79,7 @@ fn device(index: usize, view: &View) -> Html {
     let remove =
         view.words.format(key::FORM_REMOVE_DEVICE_NAME, &[("device", Value::Text(called.clone()))]);
     html! {
-        <li class="device" role="group" aria-labelledby={title.clone()}>
+        <div class="device" role="group" aria-labelledby={title.clone()}>
             <div class="device-head">
                 { icons::device(device.kind) }
                 <h3 id={title}>{ called }</h3>
@@ -97,7 +97,7 @@ fn device(index: usize, view: &View) -> Html {
                     { shown(DeviceField::RemoveWhenDeleted) }
                 }
             </div>
-        </li>
+        </div>
     }
 }
 

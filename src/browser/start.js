@@ -2,5 +2,11 @@
 // The names of the built files are in the page, so that this script keeps its own name when they change.
 const names = document.querySelector('meta[name="maillint-app"]').content.split(" ");
 const [glue, wasm] = names.map((name) => new URL(name, document.baseURI));
-const { default: start } = await import(glue);
-await start({ module_or_path: wasm });
+try {
+  const { default: start } = await import(glue);
+  await start({ module_or_path: wasm });
+} catch (error) {
+  // The page says so, and still explains what can be explained without the app.
+  document.documentElement.dataset.app = "failed";
+  throw error;
+}

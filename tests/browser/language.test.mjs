@@ -77,7 +77,7 @@ test("German is German through and through", { at: "?lang=de", settings: SETTING
   }
 });
 
-test("the first page names its language before any script", { start: false, context: { javaScriptEnabled: false } }, async (page) => {
+test("the first page names its language before any script", { start: false, context: { javaScriptEnabled: false }, expected: [/\.js csp$/] }, async (page) => {
   await page.goto(url);
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
   assert.ok(await control(page, "incoming.host").isVisible());

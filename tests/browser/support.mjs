@@ -281,15 +281,15 @@ export const clipboard = (page) => page.evaluate(() => navigator.clipboard.readT
 /** The rights that copying needs, and reading it back. */
 export const CLIPBOARD = ["clipboard-read", "clipboard-write"];
 
-/** What the accessibility checker finds on the page, as readable lines. */
-export async function violations(page) {
+/** What the accessibility checker finds on the page, as readable lines; `rules` switches some of its rules off. */
+export async function violations(page, rules = {}) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe());
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")}: ${failureSummary}`),
+  return page.evaluate(async (rules) => {
+    const { violations } = await window.axe.run(document, { resultTypes: ["violations"], rules });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`),
     );
-  });
+  }, rules);
 }
 
 let axeSource;

@@ -100,7 +100,7 @@ for (const language of ["en", "de"]) {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
           await page.evaluate(() => scrollTo(0, 0));
-          const at = `${state.replace(" ", "-")}-${language}-${width}-${colorScheme}`;
+          const at = `${state.replaceAll(" ", "-")}-${language}-${width}-${colorScheme}`;
           await page.screenshot({ path: `${screenshots}${at}.png`, fullPage: true });
           assert.deepEqual(await violations(page), [], at);
           assert.equal(await sideways(page), 0, `${at} scrolls sideways`);

@@ -59,7 +59,7 @@ fn dispatch(arguments: &[&str]) -> Result<bool, Failure> {
         ["check"] => Ok(test::without_browser(&project)),
         ["size"] => {
             dist::build(&project)?;
-            size::report(&project)
+            Ok(size::report(&project)? == size::Size::Kept)
         }
         ["screenshot"] => browser::screenshot(&project).map(|()| true),
         ["finish"] => finish::run(&project).map(|()| true),

@@ -41,11 +41,9 @@ form-deleted = Hier gelöscht, dann auch auf dem Server
 form-add-device = Gerät hinzufügen
 form-remove-device = Entfernen
 form-remove-device-name = { $device } entfernen
-form-changed = Gerade geändert
 
 ## Das Ergebnis und was sich daran ändern lässt
 
-result-title = Ergebnis
 result-typing = Wird beim Tippen geprüft
 result-typing-sentence = Das Ergebnis erscheint, sobald Sie innehalten.
 result-fix-all = Alles beheben

@@ -48,11 +48,9 @@ form-add-device = Add a device
 form-remove-device = Remove
 # $device: the name of the device, for those who cannot see which one the button belongs to.
 form-remove-device-name = Remove { $device }
-form-changed = Just changed
 
 ## The verdict and what can be done about it
 
-result-title = Result
 # Somebody is typing.
 result-typing = Checking as you type
 result-typing-sentence = The result appears as soon as you pause.

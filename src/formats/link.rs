@@ -129,8 +129,6 @@ pub fn decode(fragment: &str) -> Result<Decoded, LinkError> {
         }
         _ => return Err(LinkError::NotOurs),
     }
-    let cut = readable.split('&').filter(|part| !part.is_empty() && !part.contains('='));
-    decoded.problems.extend(cut.map(|part| Broken::UnknownField(unescape(part).0)));
     let mut seen = Vec::new();
     for (key, text) in pairs.into_iter().filter(|(key, _)| *key != "v") {
         match unescape(key).0.parse::<Field>() {

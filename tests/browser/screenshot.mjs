@@ -2,7 +2,7 @@
 // `cargo xtask screenshot` runs this.
 
 import { fileURLToPath } from "node:url";
-import { PHONE_AND_OFFICE, Visit, assertVerdict, enter, imap, open, smtp } from "./support.mjs";
+import { PHONE_AND_OFFICE, Visit, assertVerdict, close, enter, imap, open, smtp } from "./support.mjs";
 
 const WIDTH = 1440;
 const path = fileURLToPath(new URL("../../docs/screenshot.png", import.meta.url));
@@ -23,4 +23,5 @@ await assertVerdict(page, "error");
 await page.evaluate(() => scrollTo(0, 0));
 await page.screenshot({ path, clip: { x: 0, y: 0, width: WIDTH, height: 1100 }, fullPage: true });
 await visit.end();
+await close();
 console.log(path);

@@ -32,7 +32,12 @@ function launch() {
   return browser;
 }
 
-after(async () => (await browser)?.close());
+/** Ends the browser, if there is one; after the last test of a file it is ended anyway. */
+export async function close() {
+  await (await browser)?.close();
+}
+
+let endsItself = false;
 
 /**
  * Declares a test: `test(name, { options }, async (page, visit) => ...)`.
@@ -44,6 +49,8 @@ after(async () => (await browser)?.close());
 export function test(name, ...rest) {
   const body = rest.pop();
   const options = rest.pop() ?? {};
+  if (!endsItself) after(close);
+  endsItself = true;
   nodeTest(name, { timeout: 90_000 }, async () => {
     const visit = await Visit.begin(options);
     try {

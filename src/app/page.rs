@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::events::{self, Focus};
@@ -10,7 +11,7 @@ use super::share::{self, Sharing, What};
 use super::state::{Action, State};
 use super::view::View;
 use super::{arrival, explainer, findings, form, masthead, picture, status, verdict};
-use crate::browser::{clipboard, event, fragment, language, page};
+use crate::browser::{clipboard, event, fragment, language, page, providers};
 use crate::engine::{Draft, Environment, Finding};
 use crate::words::{Words, key};
 
@@ -49,10 +50,11 @@ impl PartialEq for Start {
 pub fn Page(start: &Start) -> Html {
     let state = use_reducer(|| {
         let state = State::new(start.draft.clone(), start.environment);
-        match &start.first {
+        let state = match &start.first {
             Some(action) => state.after(action.clone()),
             None => state,
-        }
+        };
+        state.uninformed()
     });
     let words = use_state(|| start.words.clone());
     let sharing = use_state(Sharing::default);
@@ -74,6 +76,7 @@ pub fn Page(start: &Start) -> Html {
         use_effect_with(state.draft.clone(), move |_| sharing.set(sharing.stale()));
     }
     use_links(&state);
+    use_providers(&state);
 
     let onclick = {
         let (state, words, sharing) = (state.clone(), words.clone(), sharing.clone());
@@ -144,6 +147,15 @@ fn use_start(start: &Start) {
 fn use_language(words: &Rc<Words>) {
     use_effect_with(words.clone(), |words| {
         language::show(words.language(), &words.text(key::PAGE_TITLE));
+    });
+}
+
+/// Fetches what is known of providers once the page stands.
+#[hook]
+fn use_providers(state: &UseReducerHandle<State>) {
+    let dispatcher = state.dispatcher();
+    use_effect_with((), move |()| {
+        spawn_local(async move { dispatcher.dispatch(Action::Know(providers::fetch().await)) });
     });
 }
 

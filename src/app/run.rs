@@ -7,7 +7,7 @@ use super::page::{Page, Start};
 use super::state::{Action, Notice};
 use crate::browser::{date, idna, language, page, words};
 use crate::engine::{Draft, Environment};
-use crate::providers::CATALOGUE;
+use crate::providers::Catalogue;
 use crate::words::Language;
 
 /// Fetches the words and replaces the static page, keeping what was typed into it.
@@ -26,7 +26,7 @@ pub async fn run() {
         draft: typed(arrival::kept()),
         words: Rc::new(words),
         environment: Environment {
-            catalogue: &CATALOGUE,
+            catalogue: &Catalogue::EMPTY,
             today: date::today(),
             to_ascii: idna::to_ascii,
         },

@@ -13,11 +13,14 @@ use super::waiting::{self, Verdict};
 use crate::engine::{
     Date, DeviceDraft, Draft, Environment, Field, Fix, MAX_DEVICES, Report, Severity, check, repair,
 };
+use crate::providers::Catalogue;
 
 /// Everything the page shows, apart from words.
 #[derive(Clone, Debug)]
 pub(super) struct State {
     environment: Environment<'static>,
+    /// Whether what is known of providers is still on its way, while there are settings to judge already.
+    is_uninformed: bool,
     /// The settings as typed.
     pub draft: Draft,
     /// What there is to say now: the engine's report without the findings that wait.
@@ -63,6 +66,8 @@ pub enum Action {
     Open(Draft, Notice),
     /// The page has something to say about itself.
     Notice(Option<Notice>),
+    /// What is known of providers has come.
+    Know(&'static Catalogue),
     /// What was done is seen; it can no longer be taken back from the bar.
     Dismiss,
 }
@@ -90,6 +95,7 @@ impl State {
         let report = Rc::new(check(&draft, &environment));
         let mut state = Self {
             environment,
+            is_uninformed: false,
             reached: waiting::filled(&draft),
             draft,
             report,
@@ -161,6 +167,10 @@ impl State {
                 next.notice = Some(notice);
             }
             Action::Notice(notice) => next.notice = notice,
+            Action::Know(catalogue) => {
+                next.environment.catalogue = catalogue;
+                next.is_uninformed = false;
+            }
             Action::Dismiss => {
                 next.notice = None;
                 next.past.clear();
@@ -169,6 +179,17 @@ impl State {
         }
         next.look();
         next
+    }
+
+    /// The same page before it knows any providers.
+    ///
+    /// Settings that are there already wait for that, because a provider may vouch for what looks wrong.
+    /// Nobody types so fast that an empty form would have to.
+    #[must_use]
+    pub(super) fn uninformed(mut self) -> Self {
+        self.is_uninformed = self.draft != Draft::default();
+        self.look();
+        self
     }
 
     /// Whether there is anything for [`Action::FixEverything`] to do.
@@ -215,7 +236,12 @@ impl State {
     /// Checks the draft and lets through what may be said now.
     fn look(&mut self) {
         let mut report = check(&self.draft, &self.environment);
-        let held = waiting::hold_back(&mut report, self);
+        let held = if self.is_uninformed {
+            report.findings.clear();
+            true
+        } else {
+            waiting::hold_back(&mut report, self)
+        };
         self.verdict = waiting::verdict(&report, held, self.editing.is_some(), self.verdict);
         self.is_idle = self.editing.is_none() && !held && waiting::is_idle(&report);
         self.report = Rc::new(report);
@@ -307,6 +333,13 @@ mod tests {
         let first = state("").after(Action::Open(other.draft.clone(), Notice::Opened));
         assert!(first.past.is_empty());
         assert_eq!(first.notice, Some(Notice::Opened));
+    }
+
+    #[test]
+    fn settings_that_are_there_already_wait_for_what_is_known_of_providers() {
+        let waiting = state(WRONG).uninformed();
+        assert_eq!((waiting.report.findings.len(), waiting.verdict), (0, Verdict::Waiting));
+        assert_eq!(waiting.after(Action::Know(&Catalogue::EMPTY)).verdict, Verdict::Error);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Finishes a build of the page: renders it to static HTML and puts the words beside it.
 //!
-//! `prerender DIST` writes `words-LANGUAGE.txt` for each language into the folder, names them in `index.html`,
+//! `prerender DIST` writes `words-LANGUAGE.txt` for each language and `providers.txt` into the folder, names them in `index.html`,
 //! and fills the page's root with the page as it looks before anything is typed, in English.
 
 use std::process::ExitCode;
@@ -37,6 +37,7 @@ fn run(dist: &str) -> io::Result<()> {
         fs::write(format!("{dist}/{name}"), embedded(language.code).unwrap_or_default())?;
         names.push(format!("{}:{name}", language.code));
     }
+    fs::write(format!("{dist}/providers.txt"), CATALOGUE.write())?;
     let path = format!("{dist}/index.html");
     let page = fs::read_to_string(&path)?;
     let page = put(&page, NAMES, &names.join(","))?;

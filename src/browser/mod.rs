@@ -6,10 +6,12 @@
 pub mod clipboard;
 pub mod date;
 pub mod event;
+mod file;
 pub mod fragment;
 pub mod idna;
 pub mod language;
 pub mod page;
 pub mod plural;
+pub mod providers;
 pub mod store;
 pub mod words;

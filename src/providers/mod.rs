@@ -31,6 +31,21 @@ impl Catalogue {
     /// A catalogue that knows nobody.
     pub const EMPTY: Self = Self { text: "", domains: &[], hosts: &[] };
 
+    /// The catalogue as a file, for a program that does not carry it.
+    pub fn write(&self) -> String {
+        format!("{}\n{}\n{}", numbers(self.domains), numbers(self.hosts), self.text)
+    }
+
+    /// Reads what [`write`](Self::write) wrote; `None` if it is something else.
+    ///
+    /// What was read stays in memory as long as the program runs, since findings borrow from it.
+    pub fn read(file: String) -> Option<Self> {
+        let (domains, rest) = file.split_once('\n')?;
+        let (hosts, text) = rest.split_once('\n')?;
+        let (domains, hosts) = (places(domains)?.leak(), places(hosts)?.leak());
+        Some(Self { text: text.to_owned().leak(), domains, hosts })
+    }
+
     /// The provider whose addresses end in `@domain`; `domain` in lower case.
     pub fn by_domain(&self, domain: &str) -> Option<Provider> {
         self.find(self.domains, domain)
@@ -86,6 +101,16 @@ impl Catalogue {
         let end = rest.iter().position(u8::is_ascii_whitespace).unwrap_or(rest.len());
         rest.get(..end).unwrap_or_default()
     }
+}
+
+/// An index as a line of a file.
+fn numbers(index: &[u32]) -> String {
+    index.iter().map(u32::to_string).collect::<Vec<_>>().join(",")
+}
+
+/// The index behind a line of a file.
+fn places(line: &str) -> Option<Vec<u32>> {
+    line.split(',').map(|place| place.parse().ok()).collect()
 }
 
 /// A mail service and its published settings.

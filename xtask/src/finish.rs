@@ -23,13 +23,13 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     rename_by_content(&dist)
 }
 
-/// Names the app's wasm and JavaScript and the words after what is in them.
+/// Names the app's wasm and JavaScript, the words and the providers after what is in them.
 ///
 /// Trunk names both after the wasm as the compiler wrote it, so the same name could carry other
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
     let page = dist.join("index.html");
-    for name in names(dist, "words-", ".txt")? {
+    for name in names(dist, "", ".txt")? {
         let stem = name.trim_end_matches(".txt");
         let new = format!("{stem}-{}.txt", digest(&read(&dist.join(&name))?));
         rename(dist, &name, &new)?;

@@ -101,6 +101,12 @@ fn parts(files: &[(String, u64)]) -> Vec<Part> {
             actual: sum(&is_first_paint),
         },
     ];
+    parts.push(Part {
+        name: "after the first check: providers".to_owned(),
+        floor: None,
+        budget: 40_000,
+        actual: sum(&|name| name.starts_with("providers-")),
+    });
     for (name, size) in files {
         if is_words(name) && !is_words_of(name, "en") {
             parts.push(Part {

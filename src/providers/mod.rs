@@ -179,3 +179,28 @@ impl Row {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CATALOGUE, Catalogue};
+
+    #[test]
+    fn a_catalogue_written_to_a_file_reads_back() {
+        let read = Catalogue::read(CATALOGUE.write()).expect("a catalogue");
+        for provider in CATALOGUE.providers() {
+            for domain in provider.domains() {
+                assert_eq!(read.by_domain(domain), CATALOGUE.by_domain(domain), "{domain}");
+            }
+            for row in provider.rows() {
+                assert_eq!(read.by_host(row.host), CATALOGUE.by_host(row.host), "{}", row.host);
+            }
+        }
+    }
+
+    #[test]
+    fn another_file_is_no_catalogue() {
+        for file in ["", "<!doctype html>\n<html>\n", "1,2\nx\n"] {
+            assert!(Catalogue::read(file.to_owned()).is_none(), "{file}");
+        }
+    }
+}

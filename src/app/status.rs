@@ -26,9 +26,11 @@ pub(super) fn status(view: &View) -> Html {
     if said.is_empty() {
         return Html::default();
     }
+    // A long list scrolls, and the keyboard must be able to scroll it.
+    let stop = (said.len() > 2).then_some("0");
     html! {
         <section class="status" aria-label={view.text(key::STATUS_TITLE)}>
-            <ul>{ for said.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
+            <ul tabindex={stop}>{ for said.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
             <div class="status-actions">
                 if !view.state.past.is_empty() {
                     <button type="button" class="button" data-action="undo">{ view.text(key::STATUS_UNDO) }</button>

@@ -3,7 +3,6 @@
 //! Pure: an [`Action`] goes in, a new [`State`] comes out.
 //! The browser only turns events into actions, and Yew only draws the state.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -31,8 +30,8 @@ pub(super) struct State {
     pub is_idle: bool,
     /// The field that is being typed into.
     pub editing: Option<Field>,
-    /// The fields the person has been at, by themselves or through something that filled them in.
-    pub reached: BTreeSet<Field>,
+    /// How far down the form the person has come, by themselves or through something that filled it in.
+    pub reached: Option<Field>,
     /// What was applied, the latest last; each can be taken back.
     pub past: Vec<Step>,
     /// The fields that the latest step changed, until somebody types into them.
@@ -96,7 +95,7 @@ impl State {
         let mut state = Self {
             environment,
             is_uninformed: false,
-            reached: waiting::filled(&draft),
+            reached: waiting::furthest(&draft),
             draft,
             report,
             verdict: Verdict::Waiting,
@@ -126,7 +125,7 @@ impl State {
             Action::Pause => next.editing = None,
             Action::Leave(from, to) => {
                 next.editing = None;
-                next.reached.insert(waiting::left(from, to));
+                next.reached = next.reached.max(Some(waiting::left(from, to)));
             }
             Action::Apply(fix) => {
                 let draft = fix.apply(&next.draft);
@@ -206,7 +205,7 @@ impl State {
     fn write(&mut self, field: Field, text: &str) {
         // A choice that is none of its words changes nothing: the form offers only those there are.
         if self.draft.set(field, text).is_ok() {
-            self.reached.insert(field);
+            self.reached = self.reached.max(Some(field));
             self.changed.retain(|changed| *changed != field);
             self.notice = None;
         }
@@ -222,13 +221,13 @@ impl State {
         };
         self.past.push(Step { before, after: self.draft.clone(), did });
         self.notice = None;
-        self.reached.extend(waiting::filled(&self.draft));
+        self.reached = self.reached.max(waiting::furthest(&self.draft));
         self.editing = None;
     }
 
     /// Nothing waits any more: everything that is filled in counts.
     fn settle(&mut self) {
-        self.reached.extend(waiting::filled(&self.draft));
+        self.reached = self.reached.max(waiting::furthest(&self.draft));
         self.changed.clear();
         self.editing = None;
     }

@@ -3,8 +3,6 @@
 //! The engine judges every state of the draft, half-typed ones too.
 //! Here is decided what of it may be said now.
 
-use std::collections::BTreeSet;
-
 use super::history::fields;
 use super::state::State;
 use crate::engine::{DeviceField, Draft, Field, Report, ServerField, Severity};
@@ -61,7 +59,7 @@ fn waits(field: Field, state: &State) -> bool {
     state.editing == Some(field)
         || state.draft.get(field).is_empty()
             // Who works further down the form has passed it.
-            && state.reached.range(field..).next().is_none()
+            && state.reached < Some(field)
 }
 
 /// The field that was reached when the focus moved from one to another: the last of a part of the form that was left.
@@ -77,9 +75,9 @@ pub(super) fn left(from: Field, to: Option<Field>) -> Field {
     }
 }
 
-/// The fields with something in them.
-pub(super) fn filled(draft: &Draft) -> BTreeSet<Field> {
-    fields(draft.devices.len()).filter(|field| !draft.get(*field).is_empty()).collect()
+/// The last field of the form with something in it.
+pub(super) fn furthest(draft: &Draft) -> Option<Field> {
+    fields(draft.devices.len()).filter(|field| !draft.get(*field).is_empty()).last()
 }
 
 /// The verdict on what is shown.

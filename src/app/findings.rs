@@ -46,7 +46,8 @@ fn card(index: usize, finding: &Finding, view: &View) -> Html {
     let code = finding.rule.code;
     let severity = finding.severity.token();
     // A card that goes away must not hand its buttons, and the focus on one of them, to the next.
-    let key = format!("{code} {} {:?}", finding.field, finding.related);
+    let fields: Vec<String> = finding.fields().map(|field| field.to_string()).collect();
+    let key = format!("{code} {}", fields.join(" "));
     let title = format!("finding-{index}");
     let ask = finding.ask.filter(|_| said.fixes.is_empty()).map(|whom| match whom {
         Ask::Provider => key::FINDINGS_ASK_PROVIDER,

@@ -62,21 +62,12 @@ pub fn Page(start: &Start) -> Html {
 
     let view = View { state: &state, words: &words };
     let announced = use_announcement(&view, &sharing);
-    use_start(start);
+    use_start(start, &state);
     use_language(&words);
+    use_draft(&state, &sharing);
     use_pause(&state);
     use_focus(&focus);
-    use_effect_with(state.draft.clone(), |draft| {
-        page::choose();
-        arrival::keep(draft);
-    });
     use_effect_with(sharing.count, |_| clipboard::select(share::BY_HAND));
-    {
-        let sharing = sharing.clone();
-        use_effect_with(state.draft.clone(), move |_| sharing.set(sharing.stale()));
-    }
-    use_links(&state);
-    use_providers(&state);
 
     let onclick = {
         let (state, words, sharing) = (state.clone(), words.clone(), sharing.clone());
@@ -130,15 +121,38 @@ pub fn Page(start: &Start) -> Html {
     }
 }
 
-/// Says that the page is there, and puts the focus back where it was.
+/// Says that the page is there and puts the focus back where it was; fetches what is known of providers;
+/// opens links that are put into the address of the page from now on.
 #[hook]
-fn use_start(start: &Start) {
+fn use_start(start: &Start, state: &UseReducerHandle<State>) {
     let focus = start.focus.clone();
+    let dispatcher = state.dispatcher();
     use_effect_with((), move |()| {
         if let Some(focus) = focus {
             focus.restore();
         }
         page::set_state("ready");
+        let informed = dispatcher.clone();
+        spawn_local(async move { informed.dispatch(Action::Know(providers::fetch().await)) });
+        let listener = fragment::on_change(move || {
+            if let Some(action) = arrival::linked() {
+                dispatcher.dispatch(action);
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Keeps what follows the settings in step: the menus, the copy in this tab, the news of what was copied.
+#[hook]
+fn use_draft(state: &UseReducerHandle<State>, sharing: &UseStateHandle<Sharing>) {
+    let sharing = sharing.clone();
+    use_effect_with(state.draft.clone(), move |draft| {
+        page::choose();
+        arrival::keep(draft);
+        if sharing.copied.is_some() {
+            sharing.set(sharing.stale());
+        }
     });
 }
 
@@ -147,29 +161,6 @@ fn use_start(start: &Start) {
 fn use_language(words: &Rc<Words>) {
     use_effect_with(words.clone(), |words| {
         language::show(words.language(), &words.text(key::PAGE_TITLE));
-    });
-}
-
-/// Fetches what is known of providers once the page stands.
-#[hook]
-fn use_providers(state: &UseReducerHandle<State>) {
-    let dispatcher = state.dispatcher();
-    use_effect_with((), move |()| {
-        spawn_local(async move { dispatcher.dispatch(Action::Know(providers::fetch().await)) });
-    });
-}
-
-/// Opens a link that is put into the address of the page while it is open.
-#[hook]
-fn use_links(state: &UseReducerHandle<State>) {
-    let dispatcher = state.dispatcher();
-    use_effect_with((), move |()| {
-        let listener = fragment::on_change(move || {
-            if let Some(action) = arrival::linked() {
-                dispatcher.dispatch(action);
-            }
-        });
-        move || drop(listener)
     });
 }
 

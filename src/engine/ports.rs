@@ -151,6 +151,12 @@ pub fn cell(protocol: Protocol, port: u16, encryption: Encryption, place: Place)
     pick(cells(protocol, port, place), encryption, place)
 }
 
+/// Whether something other than mail answers on this port, whatever is spoken.
+pub fn is_of_another_service(port: u16) -> bool {
+    let verdict = cell(Protocol::Imap, port, Encryption::Tls, Place::Network);
+    matches!(verdict, V::PortOtherService | V::PortPoppassd)
+}
+
 /// What the table says of this server, as far as its fields are filled in and could be read.
 pub fn verdict(server: &Server) -> Verdict {
     let place = server.host.place();

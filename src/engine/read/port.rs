@@ -69,7 +69,7 @@ fn standard(server: &Server) -> Vec<Fix> {
     pairs.into_iter().map(|pair| ports::set_pair(server.side, pair)).collect()
 }
 
-/// A fix that sets one of several ports, and what belongs to it; `None` for a port of the other side.
+/// A fix that sets one of several ports, and what belongs to it; `None` for a port of the other side or of no mail server.
 pub(super) fn choice(server: &Server, port: u16) -> Option<Fix> {
     let side = server.side;
     let own = server.protocol.into_iter();
@@ -78,6 +78,7 @@ pub(super) fn choice(server: &Server, port: u16) -> Option<Fix> {
         pairs.find(|(standard, _)| *standard == port).map(|pair| (protocol, pair))
     });
     match (known, side) {
+        (None, _) if ports::is_of_another_service(port) => None,
         (None, _) => Some(Fix::set(side.field(ServerField::Port), port)),
         (Some((Protocol::Smtp, pair)), Side::Outgoing) => Some(ports::set_pair(side, pair)),
         (Some((Protocol::Smtp, _)), Side::Incoming) | (Some(_), Side::Outgoing) => None,

@@ -55,10 +55,11 @@ fn connection(connection: &Leg, y: i32, end: i32, words: &Words) -> Html {
     let from = Point { x: RAIL, y: end };
     let to = Point { x: SERVER.x, y: end };
     let middle = i32::midpoint(from.x, to.x);
+    let label = told::joined([&told::label(connection), &told::encryption(connection, words)]);
     html! {
         <>
             { leg(connection, from, to) }
-            { text("port", middle, end - 26, &told::label(connection)) }
+            { text("port", middle, end - 26, &label) }
             <g class={tone_class(connection.tone)}>
                 { text("state", middle, end + 34, &words.text(told::seal(connection.seal))) }
             </g>

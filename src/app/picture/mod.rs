@@ -62,8 +62,8 @@ mod tests {
         expect_test::expect![[r#"
             Phone: IMAP, mail stays.
             Office PC: POP3, deletes after 14 days.
-            For incoming mail, imap.kundenpost.net (IMAP · 993): sealed from the start.
-            For outgoing mail, smtp.kundenpost.net (SMTP · 587): starts open, then sealed."#]]
+            For incoming mail, imap.kundenpost.net (IMAP · 993 · SSL/TLS): sealed from the start.
+            For outgoing mail, smtp.kundenpost.net (SMTP · 587 · STARTTLS): starts open, then sealed."#]]
         .assert_eq(&told(line));
     }
 

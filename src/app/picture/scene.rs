@@ -57,6 +57,8 @@ pub(super) struct Leg {
     pub(super) host: String,
     /// The port.
     pub(super) port: Option<u16>,
+    /// The chosen encryption.
+    pub(super) encryption: Option<Encryption>,
     /// Whether what travels on it can be read on the way.
     pub(super) seal: Seal,
     /// The worst that is said about it.
@@ -161,6 +163,7 @@ impl Leg {
             protocol: server.protocol,
             host: server.host.text.clone(),
             port: server.port,
+            encryption: server.encryption,
             seal,
             tone: match worst {
                 Some(Severity::Error) => Tone::Bad,

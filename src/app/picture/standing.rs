@@ -60,7 +60,8 @@ fn connection(connection: &Leg, x: i32, end: i32, joint: i32, words: &Words) -> 
     html! {
         <>
             { leg(connection, Point { x: end, y: joint }, Point { x: end, y: joint + LEG }) }
-            { text("port start", end + 24, middle - 14, &told::label(connection)) }
+            { text("port start", end + 24, middle - 28, &told::label(connection)) }
+            { text("port start", end + 24, middle - 11, &told::encryption(connection, words)) }
             <g class={tone_class(connection.tone)}>
                 { for (0..).zip(lines(&state)).map(|(index, line)| {
                     text("state start", end + 24, middle + 6 + index * 16, &line)

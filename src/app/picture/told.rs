@@ -73,17 +73,31 @@ pub(super) fn label(leg: &Leg) -> String {
         Some(Protocol::Smtp) => "SMTP",
         None => "",
     };
-    match leg.port {
-        Some(port) if protocol.is_empty() => port.to_string(),
-        Some(port) => format!("{protocol} \u{b7} {port}"),
-        None => protocol.to_owned(),
+    let port = leg.port.map(|port| port.to_string()).unwrap_or_default();
+    joined([protocol, &port])
+}
+
+/// What encryption is chosen on a leg, in the words of mail apps; empty where none is chosen yet.
+pub(super) fn encryption(leg: &Leg, words: &Words) -> String {
+    leg.encryption.map(|chosen| words.show(&Value::Term(chosen.term()))).unwrap_or_default()
+}
+
+/// The texts that are not empty, with dots between them.
+pub(super) fn joined<const COUNT: usize>(texts: [&str; COUNT]) -> String {
+    let mut whole = String::new();
+    for text in texts.into_iter().filter(|text| !text.is_empty()) {
+        if !whole.is_empty() {
+            whole.push_str(" \u{b7} ");
+        }
+        whole.push_str(text);
     }
+    whole
 }
 
 fn server(leg: &Leg, words: &Words) -> String {
     let host =
         if leg.host.is_empty() { words.text(key::PICTURE_NO_SERVER) } else { leg.host.clone() };
-    let label = label(leg);
+    let label = joined([&label(leg), &encryption(leg, words)]);
     if label.is_empty() { host } else { format!("{host} ({label})") }
 }
 

@@ -151,10 +151,19 @@ pub fn cell(protocol: Protocol, port: u16, encryption: Encryption, place: Place)
     pick(cells(protocol, port, place), encryption, place)
 }
 
-/// Whether something other than mail answers on this port, whatever is spoken.
-pub fn is_of_another_service(port: u16) -> bool {
-    let verdict = cell(Protocol::Imap, port, Encryption::Tls, Place::Network);
-    matches!(verdict, V::PortOtherService | V::PortPoppassd)
+/// Whether the protocol is never spoken on this port, whatever the encryption.
+pub fn never_speaks(protocol: Protocol, port: u16) -> bool {
+    matches!(
+        cell(protocol, port, Encryption::Tls, Place::Network),
+        V::PortPopForImap
+            | V::PortImapForPop
+            | V::PortSmtpForIncoming
+            | V::PortIncomingForSmtp
+            | V::PortObsoletePop2
+            | V::PortObsoleteImap3
+            | V::PortPoppassd
+            | V::PortOtherService
+    )
 }
 
 /// What the table says of this server, as far as its fields are filled in and could be read.

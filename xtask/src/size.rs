@@ -38,7 +38,7 @@ pub(crate) enum Size {
 }
 
 /// The most that the first check may cost until it keeps its budget: lower it with every gain, never raise it.
-const CEILING: u64 = 206_000;
+const CEILING: u64 = 182_000;
 
 /// Prints the budget, and tells how the page stands to it.
 pub(crate) fn report(project: &Project) -> Result<Size, Failure> {

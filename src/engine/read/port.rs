@@ -36,7 +36,11 @@ pub(super) fn read(typed: &str, server: &mut Server, problems: &mut Vec<Problem>
         }
     } else {
         let digits_alone = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
-        match numbers(text).as_slice() {
+        let mut found = numbers(text);
+        if found.len() > 1 {
+            found.retain(|&port| choice(server, port).is_some());
+        }
+        match found.as_slice() {
             [] => problem(ProblemKind::PortNotNumber, standard(server)),
             [port] => {
                 server.port = Some(*port);
@@ -78,7 +82,7 @@ pub(super) fn choice(server: &Server, port: u16) -> Option<Fix> {
         pairs.find(|(standard, _)| *standard == port).map(|pair| (protocol, pair))
     });
     match (known, side) {
-        (None, _) if ports::is_of_another_service(port) => None,
+        (None, _) if spoken(server).all(|protocol| ports::never_speaks(protocol, port)) => None,
         (None, _) => Some(Fix::set(side.field(ServerField::Port), port)),
         (Some((Protocol::Smtp, pair)), Side::Outgoing) => Some(ports::set_pair(side, pair)),
         (Some((Protocol::Smtp, _)), Side::Incoming) | (Some(_), Side::Outgoing) => None,
@@ -86,6 +90,16 @@ pub(super) fn choice(server: &Server, port: u16) -> Option<Fix> {
             ports::set_pair(side, pair).and(side.field(ServerField::Protocol), protocol.token()),
         ),
     }
+}
+
+/// What the server may speak: what is chosen, or else whatever its side allows.
+fn spoken(server: &Server) -> impl Iterator<Item = Protocol> {
+    let all = match server.side {
+        Side::Incoming => [Protocol::Imap, Protocol::Pop3],
+        Side::Outgoing => [Protocol::Smtp; 2],
+    };
+    let chosen = server.protocol;
+    all.into_iter().filter(move |&protocol| chosen.is_none_or(|chosen| chosen == protocol))
 }
 
 fn number(digits: &str) -> Option<u16> {

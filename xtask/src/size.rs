@@ -104,7 +104,8 @@ fn parts(files: &[(String, u64)]) -> Vec<Part> {
     parts.push(Part {
         name: "after the first check: providers".to_owned(),
         floor: None,
-        budget: 40_000,
+        // For 300 providers, so that the catalogue can grow with care.
+        budget: 30_000,
         actual: sum(&|name| name.starts_with("providers-")),
     });
     for (name, size) in files {
@@ -165,7 +166,7 @@ mod tests {
     fn the_first_check_needs_one_page_one_language_and_the_code() {
         let parts = parts(&page());
         let actual: Vec<u64> = parts.iter().map(|part| part.actual).collect();
-        assert_eq!(actual, [110_000, 5_000, 16_000]);
+        assert_eq!(actual, [110_000, 5_000, 0, 16_000]);
     }
 
     #[test]
@@ -181,7 +182,7 @@ mod tests {
             stand(&parts(&[("a.css".to_owned(), style), ("app.wasm".to_owned(), wasm)]))
         };
         assert_eq!(size(100_000, 10_000), Size::Kept);
-        assert_eq!(size(180_000, 10_000), Size::Over);
+        assert_eq!(size(CEILING - 10_000, 10_000), Size::Over);
         assert_eq!(size(CEILING, 10_000), Size::Grown);
         assert_eq!(size(100_000, 15_000), Size::Grown);
     }

@@ -43,12 +43,7 @@ pub(crate) fn build(project: &Project) -> Result<(), Failure> {
 }
 
 fn trunk(project: &Project, tools: &PageTools) -> Command {
-    let folders: Vec<&Path> = tools
-        .wasm_std
-        .folder()
-        .into_iter()
-        .chain(tools.folders.iter().map(AsRef::as_ref))
-        .collect();
+    let folders: Vec<&Path> = tools.folders.iter().map(AsRef::as_ref).collect();
     let mut command = Command::new(&tools.trunk);
     command
         .current_dir(&project.root)
@@ -59,9 +54,7 @@ fn trunk(project: &Project, tools: &PageTools) -> Command {
         .env("RUST_BACKTRACE", "0")
         // Trunk reads NO_COLOR as a value of its own option and stops at "1".
         .env_remove("NO_COLOR");
-    if tools.wasm_std.folder().is_some() {
-        command.env("CARGO_TARGET_DIR", tools.wasm_std.target_folder(project));
-    }
+    command.env("CARGO_TARGET_DIR", tools.wasm_std.target_folder(project));
     command
 }
 

@@ -50,17 +50,19 @@ pub(crate) struct PageTools {
     pub wasm_std: WasmStd,
     /// Trunk itself.
     pub trunk: PathBuf,
-    /// Folders that Trunk must find on PATH: wasm-bindgen and wasm-opt.
+    /// Folders that Trunk must find on PATH: a cargo that knows how to compile for the browser, wasm-bindgen and wasm-opt.
     pub folders: Vec<PathBuf>,
 }
 
 /// Sets up everything that building the page needs.
 pub(crate) fn page(project: &Project) -> Result<PageTools, Failure> {
     let wasm_std = wasm_std(project)?;
+    let cargo = wasm_std::small(project, &wasm_std)?;
     let trunk = cargo_tool::ensure(project, &cargo_tool::TRUNK)?;
     let bindgen = wasm_bindgen(project)?;
     let npm = node_modules(project)?;
-    Ok(PageTools { wasm_std, trunk, folders: vec![bindgen, npm.join(".bin")] })
+    let folders = cargo.into_iter().chain([bindgen, npm.join(".bin")]).collect();
+    Ok(PageTools { wasm_std, trunk, folders })
 }
 
 /// The folder that holds `wasm-bindgen` and `wasm-bindgen-test-runner`.

@@ -2,6 +2,8 @@
 //!
 //! The first is rustup's ready-made one.
 //! Where rustup's server cannot be reached, Debian's compiler builds one from Debian's source.
+//!
+//! The page itself is built with a smaller one, made from source either way; see `docs/decisions/size.md`.
 
 use super::apt;
 use crate::failure::Failure;
@@ -49,13 +51,31 @@ impl WasmStd {
         }
     }
 
-    /// The folder to put first on PATH, so that Trunk finds the right cargo.
-    pub(crate) fn folder(&self) -> Option<&Path> {
+    /// The program that compiles for the browser.
+    fn compiler(&self, project: &Project) -> Compiler {
         match self {
-            Self::Ready => None,
-            Self::Debian { folder } => Some(folder),
+            Self::Ready => Compiler::Usual(project.cargo().to_string_lossy().into_owned()),
+            Self::Debian { .. } => Compiler::Debian,
         }
     }
+}
+
+/// A folder with a cargo that compiles the page with a small standard library; to be put first on PATH for Trunk.
+///
+/// `None` where a shell script cannot stand in for cargo: there the page is built with the ready-made one.
+pub(crate) fn small(project: &Project, wasm_std: &WasmStd) -> Result<Option<PathBuf>, Failure> {
+    if !cfg!(unix) {
+        return Ok(None);
+    }
+    if *wasm_std == WasmStd::Ready && !rust_has_source() {
+        run::step(
+            "Installing the source of the standard library with rustup",
+            "10 s",
+            Command::new("rustup").args(["component", "add", "rust-src"]),
+        )
+        .map_err(|failure| failure.by_hand("rustup component add rust-src"))?;
+    }
+    stand_in(project, "page-cargo", &wasm_std.compiler(project), SMALL).map(Some)
 }
 
 /// A wasm32 standard library, installed if need be.
@@ -92,6 +112,12 @@ fn rust_has_it() -> bool {
         .is_some_and(|folder| Path::new(folder.trim()).is_dir())
 }
 
+fn rust_has_source() -> bool {
+    run::capture(Command::new("rustc").args(["--print", "sysroot"])).is_some_and(|sysroot| {
+        Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std").is_dir()
+    })
+}
+
 fn rustup() -> Result<WasmStd, Failure> {
     if !rust_has_it() {
         run::step(
@@ -123,10 +149,7 @@ pub(crate) fn debian(project: &Project) -> Result<WasmStd, Failure> {
             versions::DEBIAN_WASM_STD.join(", "),
         )));
     }
-    let folder = project.target().join("debian-cargo");
-    write_cargo(&folder, &project.cargo().to_string_lossy()).map_err(|error| {
-        Failure::new(format!("{} could not be written: {error}.", folder.display()))
-    })?;
+    let folder = stand_in(project, "debian-cargo", &Compiler::Debian, "")?;
     Ok(WasmStd::Debian { folder })
 }
 
@@ -147,23 +170,66 @@ fn missing_for_debian() -> Option<String> {
     None
 }
 
-/// Writes a `cargo` that builds the standard library when, and only when, it compiles for wasm32.
+/// The cargo and the compiler behind a stand-in, while it compiles for wasm32.
+enum Compiler {
+    /// This cargo, with the compiler it would take anyway.
+    Usual(String),
+    /// Debian's.
+    Debian,
+}
+
+/// What makes the standard library small: code that aborts where it would panic with a message, written for size.
+///
+/// The flags are the compiler's unstable ones, which its developers' own switch allows (`RUSTC_BOOTSTRAP`).
+const SMALL: &str = r#"
+  export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+  flags="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS $flags""#;
+
+/// Puts a `cargo` into a folder of this name that builds the standard library when, and only when, it compiles for wasm32.
 ///
 /// Programs for this machine, such as the one that renders the static pages after a Trunk build,
 /// go to the usual cargo and see none of the settings.
-fn write_cargo(folder: &Path, usual_cargo: &str) -> std::io::Result<()> {
+fn stand_in(
+    project: &Project,
+    name: &str,
+    compiler: &Compiler,
+    more: &str,
+) -> Result<PathBuf, Failure> {
+    let folder = project.target().join(name);
+    write_cargo(&folder, &project.cargo().to_string_lossy(), compiler, more).map_err(|error| {
+        Failure::new(format!("{} could not be written: {error}.", folder.display()))
+    })?;
+    Ok(folder)
+}
+
+fn write_cargo(
+    folder: &Path,
+    usual_cargo: &str,
+    compiler: &Compiler,
+    more: &str,
+) -> std::io::Result<()> {
     let linker = versions::DEBIAN_WASM_LINKER;
+    let (settings, cargo) = match compiler {
+        Compiler::Usual(cargo) => (String::new(), cargo.as_str()),
+        Compiler::Debian => (
+            format!(
+                r"
+  unset RUSTUP_TOOLCHAIN LD_LIBRARY_PATH
+  export RUSTC=/usr/bin/rustc CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER={linker}"
+            ),
+            "/usr/bin/cargo",
+        ),
+    };
     let script = format!(
         r#"#!/bin/sh
 # Written by `cargo xtask`.
 case " $* " in
 *{TARGET}*)
-  unset RUSTUP_TOOLCHAIN LD_LIBRARY_PATH
   std=std,panic_abort
   [ "$1" = test ] && std="$std,test"
-  export RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD="$std"
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER={linker}
-  exec /usr/bin/cargo "$@"
+  export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD="$std"{settings}{more}
+  exec '{cargo}' "$@"
   ;;
 esac
 unset CARGO_TARGET_DIR
@@ -202,12 +268,32 @@ mod tests {
         scratch.write("usual", "#!/bin/sh\necho usual ${RUSTC_BOOTSTRAP:-clean} \"$@\"\n");
         let usual = scratch.path.join("usual");
         make_executable(&usual).expect("the file is ours");
-        write_cargo(&scratch.path, &usual.to_string_lossy()).expect("the folder is ours");
+        write_cargo(&scratch.path, &usual.to_string_lossy(), &Compiler::Debian, SMALL)
+            .expect("the folder is ours");
         let printed = run::capture(
             Command::new(scratch.path.join("cargo"))
                 .args(["run", "--bin", "prerender"])
                 .env_remove("RUSTC_BOOTSTRAP"),
         );
         assert_eq!(printed.as_deref(), Some("usual clean run --bin prerender\n"));
+    }
+
+    #[test]
+    fn a_build_of_the_page_gets_a_small_standard_library() {
+        let scratch = Scratch::new("wasm-std-small");
+        scratch.write("usual", "#!/bin/sh\necho $CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS\n");
+        let usual = scratch.path.join("usual");
+        make_executable(&usual).expect("the file is ours");
+        let usual = usual.to_string_lossy().into_owned();
+        write_cargo(&scratch.path, &usual, &Compiler::Usual(usual.clone()), SMALL)
+            .expect("the folder is ours");
+        let printed = run::capture(
+            Command::new(scratch.path.join("cargo"))
+                .args(["build", "--target", TARGET])
+                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--remap-path-prefix=a=b"),
+        )
+        .expect("it runs");
+        assert!(printed.starts_with("--remap-path-prefix=a=b "), "{printed}");
+        assert!(printed.contains("-Cpanic=immediate-abort"), "{printed}");
     }
 }

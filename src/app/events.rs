@@ -1,15 +1,16 @@
 //! What clicking, typing and moving about does.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
 use yew::{UseReducerHandle, UseStateHandle, UseStateSetter};
 
 use super::form;
-use super::share::{Sharing, What};
+use super::share::{self, Sharing, What};
 use super::state::{Action, Notice, State};
-use crate::browser::event::{Input, Press};
-use crate::browser::{clipboard, language, page, words};
+use crate::browser::event::{Happened, Input, Press};
+use crate::browser::{clipboard, frame, language, page, words};
 use crate::words::{Language, Words};
 
 /// Where the focus goes once what an event did is drawn.
@@ -21,9 +22,44 @@ pub(super) enum Focus {
     On(String),
 }
 
-/// Something was put into a control.
-pub(super) fn input(input: Input, state: &UseReducerHandle<State>) {
-    // A control that is no field of the draft has its own way.
+/// What the page shows now, and the ways to change it.
+#[derive(Clone)]
+pub(super) struct Now {
+    /// The settings and what is said of them.
+    pub state: UseReducerHandle<State>,
+    /// The words it is said in.
+    pub words: UseStateHandle<Rc<Words>>,
+    /// What was passed on.
+    pub sharing: UseStateHandle<Sharing>,
+}
+
+/// Does what something that happened asks for.
+pub(super) fn answer(happened: Happened, now: &Now, next: &RefCell<Option<Focus>>) {
+    let Now { state, words, sharing } = now;
+    match happened {
+        Happened::Press(press) => {
+            if let Some(what) = What::of(&press.action) {
+                copy(what, state, words, sharing);
+            } else {
+                // First: what is dispatched may be drawn before the call returns.
+                *next.borrow_mut() = Some(focus(&press, state));
+                self::press(&press, state, &words.setter());
+            }
+        }
+        Happened::Input(input) if input.name == share::INCLUDE => {
+            sharing.set(Sharing { include: input.text == "true", ..sharing.stale() });
+        }
+        Happened::Input(input) => self::input(input, state),
+        Happened::Left(from, to) => {
+            if let Ok(from) = from.parse() {
+                state.dispatch(Action::Leave(from, to.and_then(|to| to.parse().ok())));
+            }
+        }
+    }
+}
+
+/// Something was put into a field.
+fn input(input: Input, state: &UseReducerHandle<State>) {
     let Ok(field) = input.name.parse() else { return };
     state.dispatch(if input.is_typing {
         Action::Type(field, input.text)
@@ -32,15 +68,8 @@ pub(super) fn input(input: Input, state: &UseReducerHandle<State>) {
     });
 }
 
-/// The focus left a control.
-pub(super) fn left((from, to): (String, Option<String>), state: &UseReducerHandle<State>) {
-    if let Ok(from) = from.parse() {
-        state.dispatch(Action::Leave(from, to.and_then(|to| to.parse().ok())));
-    }
-}
-
 /// Where the focus goes once what a button does is drawn.
-pub(super) fn focus(press: &Press, state: &State) -> Focus {
+fn focus(press: &Press, state: &State) -> Focus {
     match press.action.as_str() {
         "add-device" => Focus::On(form::first_of_device(state.draft.devices.len())),
         // The next device moves up, and its own button must not be under the finger.
@@ -50,11 +79,7 @@ pub(super) fn focus(press: &Press, state: &State) -> Focus {
 }
 
 /// A button was pressed.
-pub(super) fn press(
-    press: &Press,
-    state: &UseReducerHandle<State>,
-    words: &UseStateSetter<Rc<Words>>,
-) {
+fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseStateSetter<Rc<Words>>) {
     match press.action.as_str() {
         "apply" => {
             if let Some(fix) = fix(&press.at, state) {
@@ -88,7 +113,7 @@ fn fix(at: &str, state: &State) -> Option<crate::engine::Fix> {
 }
 
 /// Copies what a button passes on; where the browser refuses, the text is shown for copying by hand.
-pub(super) fn copy(what: What, state: &State, words: &Words, sharing: &UseStateHandle<Sharing>) {
+fn copy(what: What, state: &State, words: &Words, sharing: &UseStateHandle<Sharing>) {
     let text = what.text(state, words, sharing.private());
     let (setter, sharing) = (sharing.setter(), sharing.stale());
     spawn_local(async move {
@@ -107,12 +132,13 @@ fn speak(
 ) {
     let (state, words) = (state.dispatcher(), words.clone());
     spawn_local(async move {
-        match words::fetch(language).await {
-            Some(fetched) => {
+        match (words::fetch(language).await, frame::fetch(language).await) {
+            (Some(fetched), Some(frame)) => {
+                frame.show();
                 language::keep(language);
                 words.set(Rc::new(fetched));
             }
-            None => state.dispatch(Action::Notice(Some(Notice::NoWords))),
+            _ => state.dispatch(Action::Notice(Some(Notice::NoWords))),
         }
     });
 }

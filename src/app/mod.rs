@@ -10,13 +10,11 @@
 mod arrival;
 mod controls;
 mod events;
-pub mod explainer;
 mod field;
 mod findings;
 mod form;
 mod history;
-mod icons;
-mod masthead;
+pub(crate) mod icons;
 mod page;
 pub mod picture;
 mod run;

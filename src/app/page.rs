@@ -1,16 +1,17 @@
-//! The whole page: its parts in order, and what happens around them.
+//! The check on the page: its parts in order, and what happens around them.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::events::{self, Focus};
-use super::share::{self, Sharing, What};
+use super::events::{self, Focus, Now};
+use super::share::{self, Sharing};
 use super::state::{Action, State};
 use super::view::View;
-use super::{arrival, explainer, findings, form, masthead, picture, status, verdict};
+use super::{arrival, findings, form, picture, status, verdict};
 use crate::browser::{clipboard, event, fragment, language, page, providers};
 use crate::engine::{Draft, Environment, Finding};
 use crate::words::{Words, key};
@@ -68,57 +69,41 @@ pub fn Page(start: &Start) -> Html {
     use_pause(&state);
     use_focus(&focus);
     use_effect_with(sharing.count, |_| clipboard::select(share::BY_HAND));
-
-    let onclick = {
-        let (state, words, sharing) = (state.clone(), words.clone(), sharing.clone());
-        Callback::from(move |event: MouseEvent| {
-            let Some(press) = event::press(&event) else { return };
-            if let Some(what) = What::of(&press.action) {
-                events::copy(what, &state, &words, &sharing);
-            } else {
-                // First: what is dispatched may be drawn before the call returns.
-                *focus.borrow_mut() = Some(events::focus(&press, &state));
-                events::press(&press, &state, &words.setter());
-            }
-        })
-    };
-    let oninput = {
-        let (state, sharing) = (state.clone(), sharing.clone());
-        Callback::from(move |event: InputEvent| {
-            if let Some(include) = event::ticked(&event, share::INCLUDE) {
-                sharing.set(Sharing { include, ..sharing.stale() });
-            } else if let Some(input) = event::input(&event) {
-                events::input(input, &state);
-            }
-        })
-    };
-    let onfocusout = {
-        let state = state.clone();
-        Callback::from(move |event: FocusEvent| {
-            if let Some(left) = event::left(&event) {
-                events::left(left, &state);
-            }
-        })
-    };
+    use_events(
+        Now { state: state.clone(), words: words.clone(), sharing: sharing.clone() },
+        &focus,
+    );
 
     let shown: Vec<&Finding> = state.report.findings.iter().collect();
     html! {
-        <div class="page" {onclick} {oninput} {onfocusout}>
-            { masthead::masthead(&words) }
-            <main>
-                { masthead::introduction(&words) }
-                { form::form(&view) }
-                <div class="outcome">
-                    { verdict::verdict(&view) }
-                    { picture::picture(&state.report.account, &shown, &words) }
-                    { findings::findings(&view) }
-                    { share::share(&sharing, &view) }
-                </div>
-                { explainer::explainer(&words) }
-            </main>
+        <>
+            { form::form(&view) }
+            <div class="outcome">
+                { verdict::verdict(&view) }
+                { picture::picture(&state.report.account, &shown, &words) }
+                { findings::findings(&view) }
+                { share::share(&sharing, &view) }
+            </div>
             <p class="unseen" role="status" aria-live="polite">{ announced }</p>
-        </div>
+        </>
     }
+}
+
+/// Answers what happens on the page, by what it shows at that moment.
+#[hook]
+fn use_events(now: Now, focus: &Rc<RefCell<Option<Focus>>>) {
+    let latest = use_mut_ref(|| None::<Now>);
+    *latest.borrow_mut() = Some(now);
+    let focus = focus.clone();
+    use_effect_with((), move |()| {
+        let listeners = event::listen(move |happened| {
+            let now = latest.borrow().clone();
+            if let Some(now) = now {
+                events::answer(happened, &now, &focus);
+            }
+        });
+        move || drop(listeners)
+    });
 }
 
 /// Says that the page is there and puts the focus back where it was; fetches what is known of providers;
@@ -179,7 +164,7 @@ fn use_pause(state: &UseReducerHandle<State>) {
 
 /// Moves the focus after what a button did was drawn: it must not be lost.
 #[hook]
-fn use_focus(focus: &Rc<std::cell::RefCell<Option<Focus>>>) {
+fn use_focus(focus: &Rc<RefCell<Option<Focus>>>) {
     let focus = focus.clone();
     use_effect(move || match focus.take() {
         Some(Focus::On(id)) => page::go_to(&id),

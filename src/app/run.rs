@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::arrival;
 use super::page::{Page, Start};
 use super::state::{Action, Notice};
-use crate::browser::{date, idna, language, page, words};
+use crate::browser::{date, frame, idna, language, page, words};
 use crate::engine::{Draft, Environment};
 use crate::providers::Catalogue;
 use crate::words::Language;
@@ -13,11 +13,12 @@ use crate::words::Language;
 /// Fetches the words and replaces the static page, keeping what was typed into it.
 pub async fn run() {
     let wanted = language::wanted();
-    let (words, failed) = match words::fetch(wanted).await {
-        Some(words) => (Some(words), None),
-        None => {
-            (words::fetch(Language::best([])).await, Some(Action::Notice(Some(Notice::NoWords))))
+    let (words, failed) = match (words::fetch(wanted).await, frame::fetch(wanted).await) {
+        (Some(words), Some(frame)) => {
+            frame.show();
+            (Some(words), None)
         }
+        _ => (words::fetch(Language::best([])).await, Some(Action::Notice(Some(Notice::NoWords)))),
     };
     let (Some(root), Some(words)) = (page::root(), words) else {
         return page::set_state("failed");

@@ -1,7 +1,7 @@
 //! Finishes a build of the page: renders it to static HTML and puts the words beside it.
 //!
-//! `prerender DIST` writes `words-LANGUAGE.txt` for each language and `providers.txt` into the folder, names them in `index.html`,
-//! and fills the page's root with the page as it looks before anything is typed, in English.
+//! `prerender DIST` writes `words-LANGUAGE.txt` and `frame-LANGUAGE.txt` for each language and `providers.txt` into the folder,
+//! names them in `index.html`, and fills in the page as it looks before anything is typed, in English.
 
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -9,12 +9,14 @@ use std::{env, fs, io};
 
 use maillint::app::{Page, Start};
 use maillint::engine::{Date, Draft, Environment};
+use maillint::frame::{self, Drawn, Part, Said};
 use maillint::providers::CATALOGUE;
-use maillint::words::{LANGUAGES, Words, embedded, plural};
+use maillint::words::{LANGUAGES, Language, Words, embedded, plural};
 
 /// What stands in `index.html` for what is put in here; marks that a minifier leaves alone.
-const PAGE: &str = "maillint-page-here";
-const NAMES: &str = "maillint-words-here";
+const CHECK: &str = "maillint-check-here";
+const WORDS: &str = "maillint-words-here";
+const FRAMES: &str = "maillint-frames-here";
 
 fn main() -> ExitCode {
     let Some(dist) = env::args().nth(1) else {
@@ -31,24 +33,48 @@ fn main() -> ExitCode {
 }
 
 fn run(dist: &str) -> io::Result<()> {
-    let mut names = Vec::new();
-    for language in LANGUAGES {
-        let name = format!("words-{}.txt", language.code);
-        fs::write(format!("{dist}/{name}"), embedded(language.code).unwrap_or_default())?;
-        names.push(format!("{}:{name}", language.code));
+    let path = format!("{dist}/index.html");
+    let mut page = fs::read_to_string(&path)?;
+    for part in &frame::PARTS {
+        page = put(&page, &format!("maillint-{}-here", part.id), &drawn(part, &words("en")?))?;
+    }
+    let (mut catalogues, mut frames) = (Vec::new(), Vec::new());
+    for Language { code, .. } in LANGUAGES {
+        let words_name = format!("words-{code}.txt");
+        fs::write(format!("{dist}/{words_name}"), embedded(code).unwrap_or_default())?;
+        catalogues.push(format!("{code}:{words_name}"));
+        let frame_name = format!("frame-{code}.txt");
+        fs::write(format!("{dist}/{frame_name}"), frame_file(&words(code)?))?;
+        frames.push(format!("{code}:{frame_name}"));
     }
     fs::write(format!("{dist}/providers.txt"), CATALOGUE.write())?;
-    let path = format!("{dist}/index.html");
-    let page = fs::read_to_string(&path)?;
-    let page = put(&page, NAMES, &names.join(","))?;
-    let page = put(&page, PAGE, &still()?)?;
+    let page = put(&page, WORDS, &catalogues.join(","))?;
+    let page = put(&page, FRAMES, &frames.join(","))?;
+    let page = put(&page, CHECK, &check()?)?;
     fs::write(path, page)
 }
 
-/// The page before anything is typed.
-fn still() -> io::Result<String> {
-    let catalogue = embedded("en").unwrap_or_default();
-    let words = Words::parse(catalogue.to_owned(), plural::native).map_err(io::Error::other)?;
+fn words(language: &str) -> io::Result<Words> {
+    let catalogue = embedded(language).unwrap_or_default();
+    Words::parse(catalogue.to_owned(), plural::native).map_err(io::Error::other)
+}
+
+/// The frame for the app to put into the document: one line for each part, its id, a tab and what is in it.
+fn frame_file(words: &Words) -> String {
+    let line = |part: &Part| format!("{}\t{}\n", part.id, drawn(part, words).replace('\n', " "));
+    frame::PARTS.iter().map(line).collect()
+}
+
+fn drawn(part: &Part, words: &Words) -> String {
+    let (draw, words) = (part.draw, words.clone());
+    let said = move || Said { draw, words: words.clone() };
+    let drawn = yew::ServerRenderer::<Drawn>::with_props(said).hydratable(false);
+    pollster::block_on(drawn.render())
+}
+
+/// The check before anything is typed.
+fn check() -> io::Result<String> {
+    let words = words("en")?;
     let today = Date::new(1970, 1, 1).ok_or_else(|| io::Error::other("no such day"))?;
     let start = move || Start {
         draft: Draft::default(),

@@ -1,26 +1,58 @@
 //! What the browser says happened, in the page's own terms.
 //!
-//! One listener for each kind of event sits on the whole app.
+//! One listener for each kind of event sits on the whole page, the app and what stands around it.
 //! Controls say what they are by their `name`, buttons by `data-action`.
 
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, HtmlInputElement};
 
-use super::page::control;
+use super::page::{control, document};
+
+/// Something happened that the page may have to answer.
+#[derive(Debug)]
+pub enum Happened {
+    /// A button was clicked.
+    Press(Press),
+    /// Something was put into a control.
+    Input(Input),
+    /// The focus left a control, by its name, and went to another, by its name.
+    Left(String, Option<String>),
+}
+
+/// Calls back whenever something happens on the page, until what is returned is dropped.
+pub fn listen(happened: impl Fn(Happened) + Clone + 'static) -> Vec<EventListener> {
+    let Some(body) = document().and_then(|document| document.body()) else { return Vec::new() };
+    ["click", "input", "focusout"]
+        .map(|kind| {
+            let happened = happened.clone();
+            EventListener::new(&body, kind, move |event| {
+                let read = match kind {
+                    "click" => press(event).map(Happened::Press),
+                    "input" => input(event).map(Happened::Input),
+                    _ => left(event),
+                };
+                if let Some(read) = read {
+                    happened(read);
+                }
+            })
+        })
+        .into()
+}
 
 /// Something was put into a control.
 #[derive(Debug)]
 pub struct Input {
     /// The control's name.
     pub name: String,
-    /// What it holds now.
+    /// What it holds now; of a box to tick, `true` or `false`.
     pub text: String,
     /// Whether more keys may follow: false for a choice, and for text pasted or filled in by the browser.
     pub is_typing: bool,
 }
 
 /// Reads an `input` event.
-pub fn input(event: &Event) -> Option<Input> {
+fn input(event: &Event) -> Option<Input> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let (name, text) = control(&target)?;
     let is_text = target
@@ -35,17 +67,12 @@ pub fn input(event: &Event) -> Option<Input> {
     Some(Input { name, text, is_typing: is_text && is_key })
 }
 
-/// Whether a checkbox was ticked, if the event is about the one with this id.
-pub fn ticked(event: &Event, id: &str) -> Option<bool> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    (input.id() == id).then(|| input.checked())
-}
-
 /// The names of the controls that lost and that got the focus.
-pub fn left(event: &FocusEvent) -> Option<(String, Option<String>)> {
+fn left(event: &Event) -> Option<Happened> {
     let name =
         |target: web_sys::EventTarget| target.dyn_into::<Element>().ok()?.get_attribute("name");
-    Some((name(event.target()?)?, event.related_target().and_then(name)))
+    let event: &FocusEvent = event.dyn_ref()?;
+    Some(Happened::Left(name(event.target()?)?, event.related_target().and_then(name)))
 }
 
 /// A click on a button.
@@ -58,7 +85,7 @@ pub struct Press {
 }
 
 /// Reads a click, on a button or on something in one.
-pub fn press(event: &Event) -> Option<Press> {
+fn press(event: &Event) -> Option<Press> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let button = target.closest("[data-action]").ok()??;
     Some(Press {

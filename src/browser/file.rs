@@ -4,10 +4,20 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 use super::page::document;
+use crate::words::Language;
 
 /// What a `<meta>` of this name says.
 pub(super) fn named(meta: &str) -> Option<String> {
     document()?.query_selector(&format!("meta[name={meta}]")).ok()??.get_attribute("content")
+}
+
+/// The text of the file that a `<meta>` of this name lists for a language: `en:words-en.txt,de:words-de.txt`.
+pub(super) async fn of_language(meta: &str, language: &Language) -> Option<String> {
+    let files = named(meta)?;
+    let name = files.split(',').find_map(|entry| {
+        entry.split_once(':').filter(|(code, _)| *code == language.code).map(|(_, name)| name)
+    })?;
+    text(name).await
 }
 
 /// The text of a file, by its address relative to the page; `None` if it cannot be fetched.

@@ -8,6 +8,7 @@ pub mod date;
 pub mod event;
 mod file;
 pub mod fragment;
+pub mod frame;
 pub mod idna;
 pub mod language;
 pub mod page;

@@ -10,6 +10,11 @@ pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// The language that the document says it is in.
+pub(super) fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
 /// The element that the app replaces.
 pub fn root() -> Option<Element> {
     document()?.get_element_by_id(ROOT)
@@ -30,11 +35,15 @@ pub fn typed() -> Vec<(String, String)> {
     (0..found.length()).filter_map(|index| control(found.item(index)?.dyn_ref()?)).collect()
 }
 
-/// The name of a form control and what it holds; `None` for a choice that is not the chosen one.
+/// The name of a form control and what it holds, `true` or `false` for a box to tick; `None` for a choice that is not the chosen one.
 pub(super) fn control(element: &Element) -> Option<(String, String)> {
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        let is_choice = matches!(input.type_().as_str(), "radio" | "checkbox");
-        return (!is_choice || input.checked()).then(|| (input.name(), input.value()));
+        let text = match (input.type_().as_str(), input.checked()) {
+            ("checkbox", ticked) => (if ticked { "true" } else { "false" }).to_owned(),
+            ("radio", false) => return None,
+            _ => input.value(),
+        };
+        return Some((input.name(), text));
     }
     let select = element.dyn_ref::<HtmlSelectElement>()?;
     Some((select.name(), select.value()))
@@ -117,6 +126,6 @@ pub fn is_focus_lost() -> bool {
     active.is_none_or(|active| active.tag_name() == "BODY")
 }
 
-fn element(id: &str) -> Option<HtmlElement> {
+pub(super) fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }

@@ -178,11 +178,10 @@ enum Compiler {
     Debian,
 }
 
-/// What makes the standard library small: code that aborts where it would panic with a message, written for size.
+/// What makes the standard library small: code that aborts where it would panic with a message.
 ///
 /// The flags are the compiler's unstable ones, which its developers' own switch allows (`RUSTC_BOOTSTRAP`).
 const SMALL: &str = r#"
-  export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
   flags="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS $flags""#;
 

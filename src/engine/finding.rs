@@ -1,5 +1,7 @@
 //! What a rule says about one place: data without language.
 
+use std::ops::{Deref, DerefMut};
+
 use super::draft::Draft;
 use super::field::{Field, Side};
 use super::fix::Fix;
@@ -8,8 +10,29 @@ use super::rule::{Cover, Impact, Rule, Severity};
 use super::value::Value;
 
 /// One thing a rule says about one place.
+///
+/// It is a pointer, because rules hand a finding on many times while they build it, and every move of a large
+/// value is code in the page; `docs/decisions/size.md` has the measurement.
 #[derive(Clone, Debug)]
-pub struct Finding {
+pub struct Finding(Box<Facts>);
+
+impl Deref for Finding {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        &self.0
+    }
+}
+
+impl DerefMut for Finding {
+    fn deref_mut(&mut self) -> &mut Facts {
+        &mut self.0
+    }
+}
+
+/// What a finding says.
+#[derive(Clone, Debug)]
+pub struct Facts {
     /// The rule that says it.
     pub rule: &'static Rule,
     /// How bad it is here.
@@ -38,8 +61,8 @@ pub enum Ask {
 }
 
 impl Finding {
-    pub(super) const fn new(rule: &'static Rule, field: Field) -> Self {
-        Self {
+    pub(super) fn new(rule: &'static Rule, field: Field) -> Self {
+        Self(Box::new(Facts {
             rule,
             severity: rule.severity,
             impact: rule.impact,
@@ -48,12 +71,12 @@ impl Finding {
             params: Vec::new(),
             fixes: Vec::new(),
             ask: None,
-        }
+        }))
     }
 
     /// The same finding with another severity and impact.
     #[must_use]
-    pub const fn graded(mut self, severity: Severity, impact: Impact) -> Self {
+    pub fn graded(mut self, severity: Severity, impact: Impact) -> Self {
         self.severity = severity;
         self.impact = impact;
         self
@@ -89,13 +112,13 @@ impl Finding {
 
     /// The same finding, which only `whom` can settle.
     #[must_use]
-    pub const fn ask(mut self, whom: Ask) -> Self {
+    pub fn ask(mut self, whom: Ask) -> Self {
         self.ask = Some(whom);
         self
     }
 
     /// Every field the finding concerns, the first to look at first.
-    pub fn fields(&self) -> impl Iterator<Item = Field> {
+    pub fn fields(&self) -> impl Iterator<Item = Field> + '_ {
         std::iter::once(self.field).chain(self.related.iter().copied())
     }
 

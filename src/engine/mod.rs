@@ -37,7 +37,7 @@ pub use date::Date;
 pub use draft::{DeviceDraft, Draft, INCOMING_PROTOCOLS, NotAChoice, ServerDraft};
 pub use environment::Environment;
 pub use field::{DeviceField, Field, MAX_DEVICES, ServerField, Side, UnknownField};
-pub use finding::{Ask, Finding, Findings};
+pub use finding::{Ask, Facts, Finding, Findings};
 pub use fix::{Change, Fix};
 pub use host::{Host, HostKind, Place};
 pub use repair::{Repair, repair};

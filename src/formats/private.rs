@@ -1,6 +1,6 @@
 //! Keeps the address and the user names out of what is passed on.
 
-use crate::engine::{Change, Draft, Field, Finding, Report, ServerField, Side, Value};
+use crate::engine::{Change, Draft, Facts, Field, Report, ServerField, Side, Value};
 
 /// Whether the e-mail address and the user names go along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,8 @@ pub(super) fn masked(draft: &Draft, report: &Report, mask: &str) -> (Draft, Repo
             *text = secrets.cut(text, mask);
         }
     }
-    for Finding { params, fixes, .. } in &mut report.findings {
+    for finding in &mut report.findings {
+        let Facts { params, fixes, .. } = &mut **finding;
         for (_, value) in params {
             mask_value(value, &clean);
         }
@@ -98,7 +99,7 @@ impl Secrets {
         let whole: Vec<String> = user_names
             .into_iter()
             .chain([&draft.email])
-            .map(|text| text.trim().to_lowercase())
+            .map(|text| text.trim().to_ascii_lowercase())
             .filter(|text| !text.is_empty())
             .collect();
         let local_parts = whole.iter().filter_map(|text| Some(text.split_once('@')?.0.to_owned()));
@@ -108,7 +109,7 @@ impl Secrets {
 
     /// Whether a text is one of the secrets, or holds anything like an address.
     fn are_in(&self, text: &str) -> bool {
-        let lower = text.trim().to_lowercase();
+        let lower = text.trim().to_ascii_lowercase();
         lower.contains('@') || self.0.contains(&lower)
     }
 

@@ -88,7 +88,7 @@ fn unquoted(text: &str) -> Option<&str> {
 /// The address with its domain in lower case: case says nothing there (RFC 1035, section 2.3.3).
 pub(super) fn with_lower_domain(address: &str) -> String {
     match address.rsplit_once('@') {
-        Some((local, domain)) => format!("{local}@{}", domain.to_lowercase()),
+        Some((local, domain)) => format!("{local}@{}", domain.to_ascii_lowercase()),
         None => address.to_owned(),
     }
 }

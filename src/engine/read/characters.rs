@@ -107,6 +107,36 @@ fn digit(character: char) -> Option<char> {
         .and_then(|nought| char::from_digit(code - nought, 10))
 }
 
+/// Whether words are written with this character: a letter or digit of any script, as far as a page needs to know.
+///
+/// Beyond ASCII it tells signs by their blocks (Unicode 17.0), because the tables of the standard library that
+/// know every character weigh more than all rules on names.
+pub(super) const fn is_letter_or_digit(character: char) -> bool {
+    character.is_ascii_alphanumeric()
+        || !matches!(
+            character,
+            '\0'..='\u{a9}'
+                | '\u{ab}'..='\u{b4}'
+                | '\u{b6}'..='\u{b9}'
+                | '\u{bb}'..='\u{bf}'
+                | '\u{d7}'
+                | '\u{f7}'
+                | '\u{2000}'..='\u{2bff}'
+                | '\u{2e00}'..='\u{2e7f}'
+                | '\u{3000}'..='\u{3004}'
+                | '\u{3007}'..='\u{3030}'
+                | '\u{e000}'..='\u{f8ff}'
+                | '\u{fe00}'..='\u{fe6f}'
+                | '\u{feff}'..='\u{ff0f}'
+                | '\u{ff1a}'..='\u{ff20}'
+                | '\u{ff3b}'..='\u{ff40}'
+                | '\u{ff5b}'..='\u{ff65}'
+                | '\u{fff0}'..='\u{ffff}'
+                | '\u{1f000}'..='\u{1faff}'
+                | '\u{e0000}'..='\u{10ffff}'
+        )
+}
+
 const fn is_joiner(character: char) -> bool {
     matches!(character, '\u{200c}' | '\u{200d}')
 }

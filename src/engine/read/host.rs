@@ -90,8 +90,8 @@ fn peel(
     for _ in 0..ROUNDS {
         match paste::peel(&text, oddities, hints) {
             Pasted::One(name) => {
-                let tidy = name::tidy(&name.to_lowercase(), oddities);
-                if tidy == name.to_lowercase() {
+                let tidy = name::tidy(&name.to_ascii_lowercase(), oddities);
+                if tidy == name.to_ascii_lowercase() {
                     return Pasted::One(tidy);
                 }
                 text = tidy;

@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::ProblemKind;
+use super::characters::is_letter_or_digit;
 use super::oddities::{Oddities, code_point};
 use crate::engine::host::{Host, HostKind};
 use crate::engine::value::Value;
@@ -121,10 +122,10 @@ fn bad_character(text: &str) -> Fault {
     let plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
     let odd = text
         .chars()
-        .find(|c| !plain(c) && !c.is_alphanumeric())
+        .find(|c| !plain(c) && !is_letter_or_digit(*c))
         .or_else(|| text.chars().find(|c| !plain(c)));
     let shown = odd.map_or_else(String::new, |c| {
-        if c.is_ascii_graphic() || c.is_alphanumeric() { c.to_string() } else { code_point(c) }
+        if c.is_ascii_graphic() || is_letter_or_digit(c) { c.to_string() } else { code_point(c) }
     });
     Fault::new(ProblemKind::BadHost).with("character", shown)
 }

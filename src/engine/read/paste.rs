@@ -6,7 +6,7 @@
 use std::net::Ipv6Addr;
 
 use super::ProblemKind;
-use super::characters;
+use super::characters::{self, is_letter_or_digit};
 use super::oddities::Oddities;
 use crate::engine::choice::{Encryption, Protocol};
 
@@ -233,7 +233,9 @@ fn looks_like_host(piece: &str) -> bool {
             0 | 1 => false,
             4 if labels.clone().all(is_number) => true,
             // Versions and decimals, such as `TLS1.2`, are no names.
-            _ => labels.clone().next_back().is_some_and(|last| last.contains(char::is_alphabetic)),
+            _ => labels.clone().next_back().is_some_and(|last| {
+                last.contains(|c: char| is_letter_or_digit(c) && !c.is_ascii_digit())
+            }),
         }
 }
 
@@ -308,7 +310,7 @@ fn is_word(piece: &str) -> bool {
         "security",
         "secure",
     ];
-    let word = piece.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let word = piece.trim_matches(|c: char| !is_letter_or_digit(c)).to_ascii_lowercase();
     word.is_empty() || protocol(&word).is_some() || WORDS.contains(&word.as_str())
 }
 

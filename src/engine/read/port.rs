@@ -1,6 +1,6 @@
 //! Reads the port field.
 
-use super::characters::{self, Alphabet};
+use super::characters::{self, Alphabet, is_letter_or_digit};
 use super::oddities::Oddities;
 use super::{Problem, ProblemKind};
 use crate::engine::account::Server;
@@ -119,7 +119,8 @@ fn numbers(text: &str) -> Vec<u16> {
         return vec![joined];
     }
     // The 3 of POP3 and the 1.2 of TLS are no ports.
-    if groups.len() > 1 || text.starts_with(|c: char| c.is_alphabetic()) {
+    if groups.len() > 1 || text.starts_with(|c: char| is_letter_or_digit(c) && !c.is_ascii_digit())
+    {
         groups.retain(|group| group.len() > 1);
     }
     let mut found: Vec<u16> = Vec::new();

@@ -32,7 +32,9 @@ pub(super) static CERT_VANITY_HOST: Rule = Rule {
         },
     ],
     check: |situation, findings| {
-        let Some(domain) = situation.account.email_domain().map(str::to_lowercase) else { return };
+        let Some(domain) = situation.account.email_domain().map(str::to_ascii_lowercase) else {
+            return;
+        };
         if situation.catalogue.by_domain(&domain).is_some() {
             return;
         }

@@ -130,7 +130,7 @@ fn are_together(a: &Host, b: &Host) -> bool {
 /// Whether two user names are one: but for capitals, the domain, or what Gmail's POP takes before it.
 fn is_same_name(a: &str, b: &str) -> bool {
     let bare = |name: &str| {
-        let name = name.to_lowercase();
+        let name = name.to_ascii_lowercase();
         name.strip_prefix("recent:").map(str::to_owned).unwrap_or(name)
     };
     let (a, b) = (bare(a), bare(b));

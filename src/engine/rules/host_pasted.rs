@@ -93,7 +93,7 @@ pub(super) static HOST_IS_EMAIL: Rule = Rule {
                     provider_rows::fixes(
                         situation,
                         side,
-                        &domain.unwrap_or_default().to_lowercase(),
+                        &domain.unwrap_or_default().to_ascii_lowercase(),
                     )
                 })
                 .unwrap_or_default();

@@ -44,7 +44,7 @@ pub(super) static POP_GMAIL_NORMAL: Rule = Rule {
         let readers = Readers::of(situation.account);
         let who = readers.by_pop();
         let incoming = &situation.account.incoming;
-        let recent = incoming.username.to_lowercase().starts_with(RECENT);
+        let recent = incoming.username.to_ascii_lowercase().starts_with(RECENT);
         let Some(first) = who.first().filter(|_| who.len() > 1 && !recent) else { return };
         if !is_at(situation, GOOGLE) {
             return;
@@ -112,7 +112,7 @@ pub(super) static POP_GMAIL_FETCHER: Rule = Rule {
     }],
     check: |situation, findings| {
         let who = Readers::of(situation.account).filter(|seat| {
-            let name = seat.device.name.to_lowercase();
+            let name = seat.device.name.to_ascii_lowercase();
             seat.way == Reader::Fetcher
                 && ["gmail", "google"].iter().any(|brand| name.contains(brand))
         });

@@ -1,9 +1,11 @@
-//! What follows a Trunk build: the static page, one style sheet, then honest file names.
+//! What follows a Trunk build: the static page, one style sheet, shorter code, then honest file names.
 //!
 //! Trunk runs this as its `post_build` hook, on the staging folder that is about to become `dist/`.
 
 use crate::failure::Failure;
 use crate::project::Project;
+use crate::setup;
+use crate::shorten;
 use crate::styles;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +22,16 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     })?;
     prerender(project, &dist)?;
     styles::join(&dist)?;
+    shorten(project, &dist)?;
     rename_by_content(&dist)
+}
+
+/// Makes what the browser compiles smaller.
+fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
+    let glue = dist.join(only(dist, ".js")?);
+    shorten::pair(&dist.join(only(dist, "_bg.wasm")?), &glue)?;
+    let terser = setup::node_modules(project)?.join("terser/bin/terser");
+    shorten::script(&terser, &glue)
 }
 
 /// Names the app's wasm and JavaScript, the words and the providers after what is in them.

@@ -9,9 +9,13 @@ pub(crate) const TRUNK: &str = "0.21.14";
 /// Must equal the `wasm-bindgen` library in `Cargo.lock`, or Trunk does not use it.
 pub(crate) const WASM_BINDGEN: &str = "0.2.130";
 
-/// Tools from npm: `wasm-opt`, the browser driver and the accessibility checker.
-pub(crate) const NPM: [(&str, &str); 3] =
-    [("binaryen", "132.0.0"), ("playwright-core", "1.65.1"), ("axe-core", "4.14.1")];
+/// Tools from npm: `wasm-opt`, the shortener of JavaScript, the browser driver and the accessibility checker.
+pub(crate) const NPM: [(&str, &str); 4] = [
+    ("binaryen", "132.0.0"),
+    ("terser", "5.51.4"),
+    ("playwright-core", "1.65.1"),
+    ("axe-core", "4.14.1"),
+];
 
 /// Debian's packages that together build a standard library for wasm32.
 pub(crate) const DEBIAN_WASM_STD: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];

@@ -43,7 +43,7 @@ fn build_words() -> io::Result<Vec<String>> {
     Ok(Vec::new())
 }
 
-/// Writes `providers.txt` and `providers.rs` to the build's output folder.
+/// Writes `providers.txt`, `providers.rs` and `providers.records.txt` to the build's output folder.
 fn build_providers() -> io::Result<Vec<String>> {
     let sources = providers::sources("data/providers".as_ref())?;
     let packed = match providers::compile(&sources) {
@@ -53,6 +53,7 @@ fn build_providers() -> io::Result<Vec<String>> {
     let out = out_dir()?;
     fs::write(out.join("providers.txt"), packed.text)?;
     fs::write(out.join("providers.rs"), packed.rust)?;
+    fs::write(out.join("providers.records.txt"), packed.records)?;
     Ok(Vec::new())
 }
 

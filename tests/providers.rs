@@ -331,6 +331,10 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
             "kundenpost\tKundenpost\tkundenpost.net\timap imap.kundenpost.net 993 tls\t\n"
         );
         assert_eq!(packed.rust, "Catalogue { text: TEXT, domains: &[22], hosts: &[42] }\n");
+        assert_eq!(
+            packed.records,
+            "kundenpost\n\tsource\tHelp\thttps://kundenpost.net/help\t\t2026-11-01\n"
+        );
     }
 
     #[test]

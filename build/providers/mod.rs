@@ -1,11 +1,12 @@
 //! The catalogue compiler: `data/providers/*.toml` in, one text and its indexes out.
 //!
 //! It runs in three steps: [`schema`] reads each file, [`lint`] holds the files against each other,
-//! [`pack`] writes what the program needs.
+//! [`pack`] writes what the page needs, [`records`] what other programs know besides.
 //! A mistake stops the build with the file, the line or key, and one sentence.
 
 mod lint;
 mod pack;
+mod records;
 mod schema;
 
 use std::path::Path;

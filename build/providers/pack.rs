@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use super::Entry;
 use super::schema::{Offer, Protocol};
+use super::{Entry, records};
 
 /// The packed catalogue; `src/providers/mod.rs` describes the text.
 pub(crate) struct Packed {
@@ -12,6 +12,8 @@ pub(crate) struct Packed {
     pub(crate) text: String,
     /// `Catalogue { ... }`, with `TEXT` for the text.
     pub(crate) rust: String,
+    /// What [`records`](super::records) adds for programs that can carry more.
+    pub(crate) records: String,
 }
 
 /// Packs entries that passed the linter, in order of their ids.
@@ -59,7 +61,7 @@ pub(crate) fn pack(entries: &[Entry]) -> Packed {
         places(&domains),
         places(&hosts)
     );
-    Packed { text, rust }
+    Packed { text, rust, records: records::write(entries) }
 }
 
 /// Whether the provider with this id lists the host.

@@ -11,8 +11,12 @@
 //! Nothing is built at start-up, and nothing is copied: everything handed out borrows from that text.
 
 pub mod ids;
+#[cfg(any(feature = "cli", feature = "prerender", test))]
+mod records;
 
 use crate::engine::{Encryption, Protocol};
+#[cfg(any(feature = "cli", feature = "prerender", test))]
+pub use records::Source;
 
 const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/providers.txt"));
 

@@ -1,13 +1,17 @@
 //! Writes a language's catalogue, in the form that `marks.rs` describes.
 
-use super::Messages;
+use super::Ordered;
 use super::marks::{ARM, CHOICE, CLOSE, FORMAT, LINE, SLOT, TEXT};
-use super::message::Part;
+use super::message::{Message, Part};
 
-/// The catalogue of a language that has passed every check.
-pub(crate) fn write(language: &str, key_hash: &str, messages: &Messages) -> String {
+/// The catalogue of a language that has passed every check, its messages in the order of the keys' numbers.
+pub(crate) fn write<'a>(
+    language: &str,
+    key_hash: &str,
+    messages: impl Iterator<Item = &'a Message>,
+) -> String {
     let mut out = format!("{FORMAT} {language} {key_hash}\n");
-    for message in messages.values() {
+    for message in messages {
         write_pattern(&mut out, &message.pattern);
         out.push('\n');
     }
@@ -43,8 +47,8 @@ fn write_pattern(out: &mut String, pattern: &[Part]) {
 }
 
 /// The 64-bit FNV-1a hash of the keys, in hexadecimal.
-pub(crate) fn hash_of_keys(messages: &Messages) -> String {
-    let bytes = messages.keys().flat_map(|key| key.bytes().chain([b'\n']));
+pub(crate) fn hash_of_keys(messages: &Ordered) -> String {
+    let bytes = messages.iter().flat_map(|(key, _)| key.bytes().chain([b'\n']));
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });

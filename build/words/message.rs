@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Problem;
+use super::{NATIVE_FOLDER, Problem};
 
 /// The plural categories of Unicode CLDR, as Fluent writes them.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -42,6 +42,11 @@ impl Message {
             [Part::Text(text)] => Some(text),
             _ => None,
         }
+    }
+
+    /// Whether only native programs say it.
+    pub(crate) fn is_native(&self) -> bool {
+        self.path.split('/').rev().nth(1) == Some(NATIVE_FOLDER)
     }
 
     /// The placeholders, each with the labels it is compared to.

@@ -25,6 +25,10 @@ pub(crate) const REFERENCE: &str = "en";
 /// The file, in the reference language, whose messages can be named by a `Value::Term`.
 const TERMS_FILE: &str = "/terms.ftl";
 
+/// The folder, in that of a language, with the words that only native programs say: the command line, and the
+/// pages that are rendered after a build.
+const NATIVE_FOLDER: &str = "native";
+
 /// One `.ftl` file.
 pub(crate) struct Source {
     /// The language code, from the folder's name.
@@ -63,7 +67,10 @@ pub(crate) struct Compiled {
 /// The messages of one language by key; the attribute `.what` of `port-web` has the key `port-web.what`.
 type Messages = BTreeMap<String, Message>;
 
-/// Reads every `LANGUAGE/*.ftl` in a folder, in a stable order.
+/// The messages of the reference language in the order of their keys' numbers: first those that the app may say.
+type Ordered<'a> = Vec<(&'a str, &'a Message)>;
+
+/// Reads every `LANGUAGE/*.ftl` and `LANGUAGE/native/*.ftl` in a folder, in a stable order.
 ///
 /// # Errors
 ///
@@ -75,7 +82,9 @@ pub(crate) fn sources(locales: &Path) -> io::Result<Vec<Source>> {
         if !folder.file_type()?.is_dir() {
             continue;
         }
-        for file in fs::read_dir(folder.path())? {
+        let native = folder.path().join(NATIVE_FOLDER);
+        let native = if native.is_dir() { Some(fs::read_dir(native)?) } else { None };
+        for file in fs::read_dir(folder.path())?.chain(native.into_iter().flatten()) {
             let path = file?.path();
             if path.extension().is_some_and(|extension| extension == "ftl") {
                 sources.push(Source {
@@ -119,12 +128,16 @@ pub(crate) fn compile(sources: &[Source]) -> Result<Compiled, Vec<Problem>> {
     let translations = languages.iter().map(|(code, messages)| (code.as_str(), messages));
     let languages: Vec<(&str, &Messages)> =
         iter::once((REFERENCE, &reference)).chain(translations).collect();
-    let hash = catalogue::hash_of_keys(&reference);
+    let mut ordered: Ordered =
+        reference.iter().map(|(key, message)| (key.as_str(), message)).collect();
+    ordered.sort_by_key(|(_, message)| message.is_native());
+    let hash = catalogue::hash_of_keys(&ordered);
     let catalogue = |(code, messages): &(&str, &Messages)| {
+        let messages = ordered.iter().filter_map(|(key, _)| messages.get(*key));
         ((*code).to_owned(), catalogue::write(code, &hash, messages))
     };
     Ok(Compiled {
-        rust: rust::write(&languages, &reference, &hash),
+        rust: rust::write(&languages, &ordered, &hash),
         catalogues: languages.iter().map(catalogue).collect(),
     })
 }

@@ -1,15 +1,18 @@
 //! Writes the Rust that names the messages, which `src/words/mod.rs` includes.
 
+use std::collections::BTreeMap;
+
 use super::message::{Message, Part};
-use super::{Messages, check};
+use super::{Messages, Ordered, check};
 
 /// The keys and tables of the reference language, and the list of all languages, the reference first.
 pub(crate) fn write(
     languages: &[(&str, &Messages)],
-    reference: &Messages,
+    reference: &Ordered,
     key_hash: &str,
 ) -> String {
     let key_count = reference.len();
+    let app_count = reference.iter().filter(|(_, message)| !message.is_native()).count();
     let [keys, rules, terms] = [keys(reference), rules(reference), terms(reference)];
     let [entries, arms] = [entries(languages), arms(languages)];
     format!(
@@ -20,6 +23,8 @@ pub mod key {{
 {keys}}}
 
 const KEY_COUNT: usize = {key_count};
+/// How many of them the app may say; they come first.
+const APP_KEY_COUNT: usize = {app_count};
 const KEY_HASH: &str = {key_hash:?};
 
 /// The words of the rules, sorted by code.
@@ -46,24 +51,29 @@ pub fn embedded(language: &str) -> Option<&'static str> {{
 }
 
 /// The constants of the messages. Attributes have none: they are found through their rule.
-fn keys(reference: &Messages) -> String {
+fn keys(reference: &Ordered) -> String {
     let messages = reference.iter().enumerate().filter(|(_, (key, _))| !key.contains('.'));
     messages
         .map(|(index, (key, message))| {
             let (name, preview) = (key.to_uppercase().replace('-', "_"), preview(message));
-            format!("    /// `{preview}`\n    pub const {name}: Key = Key({index});\n")
+            let native = if message.is_native() { NATIVE } else { "" };
+            format!("    /// `{preview}`\n{native}    pub const {name}: Key = Key({index});\n")
         })
         .collect()
 }
 
-fn rules(reference: &Messages) -> String {
-    let indexes: Vec<&str> = reference.keys().map(String::as_str).collect();
-    let mut codes: Vec<&str> = indexes.iter().filter_map(|key| key.strip_suffix(".what")).collect();
+/// Keeps the app from naming words that it does not fetch.
+const NATIVE: &str = "    #[cfg(any(feature = \"cli\", feature = \"prerender\", test))]\n";
+
+fn rules(reference: &Ordered) -> String {
+    let indexes: BTreeMap<&str, usize> =
+        reference.iter().enumerate().map(|(index, (key, _))| (*key, index)).collect();
+    let mut codes: Vec<&str> = indexes.keys().filter_map(|key| key.strip_suffix(".what")).collect();
     // `a-b.what` comes before `a.what`, but `a` before `a-b`.
     codes.sort_unstable();
     let rule = |code: &str| {
         let key = |name| {
-            let index = indexes.binary_search(&format!("{code}.{name}").as_str()).ok()?;
+            let index = indexes.get(format!("{code}.{name}").as_str())?;
             Some(format!("Key({index})"))
         };
         let [what, why, todo] = [key("what")?, key("why")?, key("do")?];
@@ -74,7 +84,7 @@ fn rules(reference: &Messages) -> String {
     codes.into_iter().filter_map(rule).collect()
 }
 
-fn terms(reference: &Messages) -> String {
+fn terms(reference: &Ordered) -> String {
     let terms = reference.iter().enumerate().filter(|(_, (_, message))| check::is_term(message));
     terms.map(|(index, (id, _))| format!("    ({id:?}, Key({index})),\n")).collect()
 }

@@ -1,15 +1,6 @@
 ### The page: what stands around the form, its labels and hints, and what its buttons say.
 
 page-title = Maillint: check your mail settings
-page-heading = Check your mail settings
-page-lead = Copy what your mail app shows, or what your provider’s help page says. You see at once what does not fit together, why, and what to change.
-page-private = Nothing you type leaves this page, and there is no password field.
-# A link for the keyboard, at the very top.
-page-skip = Skip to the result
-# The label of the language menu.
-page-language = Language
-page-needs-script = The check needs JavaScript, which is switched off here. The explanation below works without it.
-page-not-started = The check could not start. Please reload the page; the explanation below works without it.
 
 ## The form
 

@@ -11,7 +11,7 @@ use maillint::app::{Page, Start};
 use maillint::engine::{Date, Draft, Environment};
 use maillint::frame::{self, Drawn, Part, Said};
 use maillint::providers::CATALOGUE;
-use maillint::words::{LANGUAGES, Language, Words, embedded, plural};
+use maillint::words::{LANGUAGES, Language, Words, embedded, for_the_app, plural};
 
 /// What stands in `index.html` for what is put in here; marks that a minifier leaves alone.
 const CHECK: &str = "maillint-check-here";
@@ -41,7 +41,7 @@ fn run(dist: &str) -> io::Result<()> {
     let (mut catalogues, mut frames) = (Vec::new(), Vec::new());
     for Language { code, .. } in LANGUAGES {
         let words_name = format!("words-{code}.txt");
-        fs::write(format!("{dist}/{words_name}"), embedded(code).unwrap_or_default())?;
+        fs::write(format!("{dist}/{words_name}"), for_the_app(code).unwrap_or_default())?;
         catalogues.push(format!("{code}:{words_name}"));
         let frame_name = format!("frame-{code}.txt");
         fs::write(format!("{dist}/{frame_name}"), frame_file(&words(code)?))?;

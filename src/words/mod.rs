@@ -67,6 +67,13 @@ pub fn term(id: &str) -> Option<Key> {
     TERMS.get(index).map(|(_, key)| *key)
 }
 
+/// The catalogue of a language without the words that only native programs say: what the app fetches.
+#[cfg(any(feature = "cli", feature = "prerender", test))]
+pub fn for_the_app(language: &str) -> Option<String> {
+    let lines = embedded(language)?.split_inclusive('\n');
+    Some(lines.take(1 + APP_KEY_COUNT).collect())
+}
+
 /// The words of one language.
 #[derive(Clone, Debug)]
 pub struct Words {
@@ -96,7 +103,7 @@ impl Words {
         }
         let language = Language::of(code).ok_or(WordsError::UnknownLanguage)?;
         let patterns: Vec<Box<str>> = lines.map(Box::from).collect();
-        if patterns.len() == KEY_COUNT {
+        if [KEY_COUNT, APP_KEY_COUNT].contains(&patterns.len()) {
             Ok(Self { language, plural, patterns })
         } else {
             Err(WordsError::CutShort)

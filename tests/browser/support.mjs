@@ -332,9 +332,11 @@ export async function serveBelow(path) {
 
 /** A message without placeholders, as `locales/` has it. */
 export function words(key, language = "en") {
-  catalogues[language] ??= readFileSync(new URL(`../../locales/${language}/page.ftl`, import.meta.url), "utf8");
+  catalogues[language] ??= ["page", "native/frame"]
+    .map((file) => readFileSync(new URL(`../../locales/${language}/${file}.ftl`, import.meta.url), "utf8"))
+    .join("\n");
   const [, text] = new RegExp(`^${key} = (.+)$`, "m").exec(catalogues[language]) ?? [];
-  assert.ok(text, `locales/${language}/page.ftl has ${key}`);
+  assert.ok(text, `locales/${language}/ has ${key}`);
   return text;
 }
 

@@ -1,0 +1,9 @@
+### Was um die Prüfung herum steht: der Kopf der Seite und die Einleitung. Was darunter steht, ist in explainer.ftl.
+
+page-heading = E-Mail-Einstellungen prüfen
+page-lead = Übertragen Sie, was Ihr E-Mail-Programm anzeigt oder auf der Hilfeseite Ihres Anbieters steht. Sie sehen sofort, was nicht zusammenpasst, warum, und was Sie ändern können.
+page-private = Nichts, was Sie eingeben, verlässt diese Seite, und ein Passwortfeld gibt es nicht.
+page-skip = Zum Ergebnis springen
+page-language = Sprache
+page-needs-script = Die Prüfung braucht JavaScript, das hier ausgeschaltet ist. Die Erklärung weiter unten geht auch ohne.
+page-not-started = Die Prüfung konnte nicht starten. Bitte laden Sie die Seite neu; die Erklärung weiter unten geht auch ohne.

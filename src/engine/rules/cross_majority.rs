@@ -2,7 +2,7 @@
 
 use super::examples;
 use crate::engine::names::label_protocol;
-use crate::engine::ports::{set_pair, standard};
+use crate::engine::ports::{set_pair, standard, switch};
 use crate::engine::{
     Cover, Encryption, Fix, Impact, Protocol, Reads, Rule, Server, ServerField, Severity, Side,
     Situation, Source, Stage, Value,
@@ -125,15 +125,6 @@ fn rows(
 fn to_port(server: &Server, protocol: Protocol) -> impl Iterator<Item = Fix> {
     let side = server.side;
     standard(protocol).into_iter().map(move |pair| set_pair(side, pair))
-}
-
-/// A fix that chooses the protocol of the port, and the encryption that belongs there.
-fn switch(server: &Server, protocol: Protocol) -> Fix {
-    let fix = Fix::set(server.side.field(ServerField::Protocol), protocol.token());
-    let pair = standard(protocol).into_iter().find(|&(port, _)| Some(port) == server.port);
-    let pair = pair.unwrap_or(standard(protocol)[0]);
-    let changes = fix.changes.into_iter().chain(set_pair(server.side, pair).changes);
-    Fix { changes: changes.collect() }
 }
 
 /// The protocol and the host of the port instead, where the provider is known to have such a host.

@@ -1,13 +1,15 @@
-//! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/`.
+//! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/` with its notes.
 
 #[path = "src/words/marks.rs"]
 mod marks;
+#[path = "build/notes.rs"]
+mod notes;
 #[path = "build/providers/mod.rs"]
 mod providers;
 #[path = "build/words/mod.rs"]
 mod words;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
@@ -54,6 +56,20 @@ fn build_providers() -> io::Result<Vec<String>> {
     fs::write(out.join("providers.txt"), packed.text)?;
     fs::write(out.join("providers.rs"), packed.rust)?;
     fs::write(out.join("providers.records.txt"), packed.records)?;
+    build_notes(&packed.notes, &out)
+}
+
+/// Writes `notes.rs` and one `notes.LANGUAGE.txt` per language to the build's output folder.
+fn build_notes(named: &[(String, String)], out: &Path) -> io::Result<Vec<String>> {
+    let sources = notes::sources("locales".as_ref())?;
+    let compiled = match notes::compile(&sources, named) {
+        Ok(compiled) => compiled,
+        Err(problems) => return Ok(problems),
+    };
+    fs::write(out.join("notes.rs"), compiled.rust)?;
+    for (language, text) in compiled.texts {
+        fs::write(out.join(format!("notes.{language}.txt")), text)?;
+    }
     Ok(Vec::new())
 }
 

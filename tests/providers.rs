@@ -338,6 +338,18 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
     }
 
     #[test]
+    fn the_notes_that_a_file_names_are_handed_on() {
+        let named = "switch-on = [{ protocols = [\"imap\"], by = \"admin\", how = \"switch\" }]
+notes = [\"idle\"]
+checked";
+        let text = SOUND.replacen("checked", named, 1);
+        let notes = compile(&[("kundenpost".to_owned(), text)]).map(|packed| packed.notes);
+        let path = "data/providers/kundenpost.toml";
+        let note = |key: &str| (key.to_owned(), path.to_owned());
+        assert_eq!(notes, Ok(vec![note("kundenpost.switch"), note("kundenpost.idle")]));
+    }
+
+    #[test]
     fn each_mistake_is_named_with_its_file() {
         let said = [
             after("kind", "knd"),
@@ -352,12 +364,16 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
             after("url = \"https://kundenpost.net/help\", ", ""),
             after("checked", "offers = { imap = \"no\" }\nchecked"),
             after("checked", "servers-of = \"nobody\"\nchecked"),
+            after(
+                "checked",
+                "switch-on = [{ protocols = [], by = \"owner\", how = \"switch\" }]\nchecked",
+            ),
             problems(&[("Kunden_post", SOUND)]),
             problems(&[("kundenpost", SOUND), ("other", SOUND)]),
         ]
         .join("\n");
         expect_test::expect![[r#"
-            data/providers/kundenpost.toml:3: unknown field `knd`, expected one of `name`, `also`, `kind`, `regions`, `status`, `custom-domains`, `domains`, `legacy-hosts`, `servers-of`, `offers`, `username`, `sign-in`, `servers`, `checked`, `sources`
+            data/providers/kundenpost.toml:3: unknown field `knd`, expected one of `name`, `also`, `kind`, `regions`, `status`, `custom-domains`, `domains`, `legacy-hosts`, `servers-of`, `offers`, `username`, `sign-in`, `switch-on`, `notes`, `servers`, `checked`, `sources`
             data/providers/kundenpost.toml:6: invalid value: integer `0`, expected a nonzero u16
             data/providers/kundenpost.toml:6: invalid value: integer `65536`, expected a nonzero u16
             data/providers/kundenpost.toml:6: unknown variant `ssl`, expected one of `tls`, `starttls`, `none`
@@ -369,6 +385,7 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
             data/providers/kundenpost.toml: no source has a `url`, so every server must be `unconfirmed = true`
             data/providers/kundenpost.toml: `offers` says no imap, and `servers` lists imap
             data/providers/kundenpost.toml: `servers-of`: there is no other provider `nobody`
+            data/providers/kundenpost.toml: `switch-on` names no protocol
             data/providers/Kunden_post.toml: the file's name is the id: lower-case letters and digits, joined by `-`
             data/providers/other.toml: `domains`: kundenpost.net is also in kundenpost.toml
             data/providers/kundenpost.toml: imap.kundenpost.net is also in other.toml: all but one must say with `servers-of` whose it is"#]].assert_eq(&said);

@@ -54,6 +54,9 @@ fn alone(entry: &Entry) -> Vec<String> {
             wrong.push(format!("`offers` says no {0}, and `servers` lists {0}", protocol.token()));
         }
     }
+    if provider.switch_on.iter().any(|switch| switch.protocols.is_empty()) {
+        wrong.push("`switch-on` names no protocol".into());
+    }
     sources(provider, &mut wrong);
     wrong
 }

@@ -14,6 +14,8 @@ pub(crate) struct Packed {
     pub(crate) rust: String,
     /// What [`records`](super::records) adds for programs that can carry more.
     pub(crate) records: String,
+    /// The key of each note that a file names, `ID.NAME`, and the path of that file.
+    pub(crate) notes: Vec<(String, String)>,
 }
 
 /// Packs entries that passed the linter, in order of their ids.
@@ -61,7 +63,19 @@ pub(crate) fn pack(entries: &[Entry]) -> Packed {
         places(&domains),
         places(&hosts)
     );
-    Packed { text, rust, records: records::write(entries) }
+    Packed { text, rust, records: records::write(entries), notes: notes(entries) }
+}
+
+/// The notes that the files name.
+fn notes(entries: &[Entry]) -> Vec<(String, String)> {
+    let mut notes = Vec::new();
+    for Entry { id, path, provider } in entries {
+        let switches = provider.switch_on.iter().map(|switch| &switch.how);
+        for name in switches.chain(&provider.notes) {
+            notes.push((format!("{id}.{name}"), path.clone()));
+        }
+    }
+    notes
 }
 
 /// Whether the provider with this id lists the host.

@@ -44,6 +44,12 @@ pub(crate) struct Provider {
     pub(crate) offers: Offers,
     pub(crate) username: Option<BySide<Username>>,
     pub(crate) sign_in: Option<BySide<Vec<SignIn>>>,
+    /// What must be switched on before mail apps can use a protocol.
+    #[serde(default)]
+    pub(crate) switch_on: Vec<SwitchOn>,
+    /// What else its users must know: names of notes in `locales/LANGUAGE/providers/`.
+    #[serde(default)]
+    pub(crate) notes: Vec<String>,
     /// For each protocol, the recommended one first.
     pub(crate) servers: Vec<Server>,
     /// The day everything here was last compared with its sources.
@@ -61,6 +67,15 @@ pub(crate) struct Server {
     /// Whether only weak sources name it.
     #[serde(default)]
     pub(crate) unconfirmed: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SwitchOn {
+    pub(crate) protocols: Vec<Protocol>,
+    pub(crate) by: SwitchBy,
+    /// The name of the note that says where the switch is.
+    pub(crate) how: String,
 }
 
 #[derive(Deserialize)]
@@ -94,6 +109,7 @@ words! { Kind { Mailbox, Isp, Hosting, Workspace, Mobile, LocalBridge, } }
 words! { Offer { Yes, No, Paid, } }
 words! { Protocol { Imap, Pop3, Smtp, } }
 words! { Encryption { Tls, Starttls, None, } }
+words! { SwitchBy { Owner, Admin, } }
 words! { Username { Address, LocalPart, Either, Other, } }
 words! { SignIn { Password, AppPassword, SeparatePassword, BridgePassword, EncryptedPassword, Oauth2, } }
 words! { #[derive(Default)] Status { #[default] Ok, Migrated, SetupNeeded, BridgeOnly, NoClientAccess, Discontinued, } }

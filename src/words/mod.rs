@@ -20,6 +20,7 @@
 mod explain;
 mod language;
 mod marks;
+pub mod notes;
 mod pattern;
 pub mod plural;
 pub mod terms;

@@ -1,0 +1,2 @@
+aruba =
+    .imap = Bei manchen Hosting-Tarifen muss IMAP eigens bestellt werden. Ohne IMAP nehmen Sie POP.

@@ -1,0 +1,2 @@
+earthlink =
+    .login = Manche Programme melden ein falsches Passwort, obwohl es stimmt: Der IMAP-Server lehnt ihre Art der Anmeldung ab. Am schnellsten hilft dann ein anderes Programm.

@@ -1,0 +1,2 @@
+fasthosts =
+    .name = Die Servernamen enden auf livemail.co.uk. Das ist richtig.

@@ -1,0 +1,2 @@
+forward-email =
+    .plan = Zum Verschicken brauchen Sie ein Abonnement.

@@ -1,0 +1,6 @@
+gmail =
+    .switch = Öffnen Sie Gmail im Browser, dann Einstellungen > Alle Einstellungen aufrufen > Weiterleitung und POP/IMAP. Wählen Sie, welche E-Mails POP abrufen darf, und speichern Sie. IMAP ist immer an.
+    .pop-once = Über POP gibt Gmail jede Nachricht nur einmal heraus, gleich was Ihr Programm auf dem Server belässt. Rufen mehrere Geräte über POP ab, setzen Sie auf jedem recent: vor den Benutzernamen (recent:sie@gmail.com); dann bekommt jedes die letzten 30 Tage. Mit IMAP sehen alle Geräte alles.
+    .pop-copy = Was in Gmail mit einer über POP abgerufenen Nachricht geschieht, legen Sie in Gmail fest, auf derselben Seite wie POP selbst, und nicht in Ihrem Programm.
+    .app-password = Ein App-Passwort erstellen Sie auf myaccount.google.com/apppasswords, sobald die Bestätigung in zwei Schritten eingeschaltet ist. Nur mit Sicherheitsschlüsseln, mit dem erweiterten Sicherheitsprogramm und bei manchen Konten von Firmen oder Schulen gibt es keines; nehmen Sie dann ein Programm, das „Über Google anmelden“ anbietet.
+    .fetching = Gmail im Browser gibt „E-Mails von anderen Konten abrufen“ auf. Das betrifft andere Postfächer, die Gmail einsammelt, und nicht Ihr Programm, das Gmail liest.

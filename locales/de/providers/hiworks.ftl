@@ -1,0 +1,2 @@
+hiworks =
+    .switch = Die Administration Ihrer Organisation muss POP3 und SMTP zuerst erlauben.

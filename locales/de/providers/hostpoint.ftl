@@ -1,0 +1,2 @@
+hostpoint =
+    .name = Der Server zum Verschicken heißt asmtp.mail.hostpoint.ch, mit einem a davor.

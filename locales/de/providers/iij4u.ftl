@@ -1,0 +1,2 @@
+iij4u =
+    .user = Der Benutzername ist Ihre Adresse mit einem Punkt anstelle des @.

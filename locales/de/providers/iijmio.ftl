@@ -1,0 +1,2 @@
+iijmio =
+    .user = Der Benutzername ist Ihre Adresse mit einem Punkt anstelle des @.

@@ -1,0 +1,2 @@
+locaweb =
+    .name = Ein Server ist für beide Richtungen da, und sein Name zeigt Locaweb nicht. Das ist richtig.

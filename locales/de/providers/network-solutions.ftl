@@ -1,0 +1,2 @@
+network-solutions =
+    .web = Bei Konten von Web.com beginnen die Servernamen mit web- statt mit netsol-.

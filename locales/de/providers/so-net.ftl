@@ -1,0 +1,2 @@
+so-net =
+    .switch = IMAP ist eine Option, die Sie zuerst bei So-net bestellen. POP geht ohne.

@@ -1,0 +1,2 @@
+united-domains =
+    .name = Die Servernamen enden auf udag.de. Das ist richtig.

@@ -1,0 +1,2 @@
+fasthosts =
+    .name = The servers’ names end in livemail.co.uk. That is right.

@@ -1,0 +1,2 @@
+forward-email =
+    .plan = Sending needs a subscription.

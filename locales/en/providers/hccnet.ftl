@@ -1,0 +1,2 @@
+hccnet =
+    .name = The IMAP server’s name begins with pop. That is right.

@@ -1,0 +1,2 @@
+hiworks =
+    .switch = Your organisation’s administrator must allow POP3 and SMTP first.

@@ -1,0 +1,2 @@
+iij4u =
+    .user = The user name is your address with a dot in place of the @.

@@ -1,0 +1,2 @@
+locaweb =
+    .name = One server is for both ways, and its name does not show Locaweb. That is right.

@@ -1,0 +1,3 @@
+register-it =
+    .imap-host = The IMAP server is called pop.securemail.pro. That is right.
+    .france = Accounts from France send through smtp-fr.securemail.pro.

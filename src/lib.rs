@@ -20,5 +20,7 @@ pub mod formats;
 pub mod frame;
 #[cfg(feature = "json")]
 mod nearest;
+#[cfg(feature = "prerender")]
+pub mod pages;
 pub mod providers;
 pub mod words;

@@ -333,7 +333,7 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
         assert_eq!(packed.rust, "Catalogue { text: TEXT, domains: &[22], hosts: &[42] }\n");
         assert_eq!(
             packed.records,
-            "kundenpost\n\tsource\tHelp\thttps://kundenpost.net/help\t\t2026-11-01\n"
+            "kundenpost\n\tchecked\t2026-11-23\n\tstatus\tok\n\tsource\tHelp\thttps://kundenpost.net/help\t\t2026-11-01\n"
         );
     }
 

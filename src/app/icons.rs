@@ -22,7 +22,7 @@ const CHECK: &str = "M6 12.5l4.2 4L18 8";
 const WAIT: &str = "M7 12h.01M12 12h.01M17 12h.01";
 
 /// A severity.
-pub(super) fn severity(severity: Severity) -> Html {
+pub(crate) fn severity(severity: Severity) -> Html {
     let (class, path) = match severity {
         Severity::Error => ("icon-error", "M12 3l9 9-9 9-9-9zM9.5 9.5l5 5M14.5 9.5l-5 5"),
         Severity::Warning => ("icon-warning", "M12 3.5L22 20.5H2zM12 10v4.5M12 17.5h.01"),
@@ -83,7 +83,7 @@ pub(super) fn plus() -> Html {
 }
 
 /// The text goes to the clipboard.
-pub(super) fn copy() -> Html {
+pub(crate) fn copy() -> Html {
     icon("icon-copy", "M9 9h11v11H9zM15 9V4H4v11h5")
 }
 

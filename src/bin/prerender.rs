@@ -2,7 +2,9 @@
 //!
 //! `prerender DIST` writes `words-LANGUAGE.txt` and `frame-LANGUAGE.txt` for each language and `providers.txt` into the folder,
 //! names them in `index.html`, and fills in the page as it looks before anything is typed, in English.
+//! It also writes the static pages, which use the style sheets of `index.html`.
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::{env, fs, io};
@@ -10,6 +12,7 @@ use std::{env, fs, io};
 use maillint::app::{Page, Start};
 use maillint::engine::{Date, Draft, Environment};
 use maillint::frame::{self, Drawn, Part, Said};
+use maillint::pages;
 use maillint::providers::CATALOGUE;
 use maillint::words::{LANGUAGES, Language, Words, embedded, for_the_app, plural};
 
@@ -51,7 +54,25 @@ fn run(dist: &str) -> io::Result<()> {
     let page = put(&page, WORDS, &catalogues.join(","))?;
     let page = put(&page, FRAMES, &frames.join(","))?;
     let page = put(&page, CHECK, &check()?)?;
+    for file in pages::render(styles(&page)).map_err(io::Error::other)? {
+        let path = Path::new(dist).join(file.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, file.text)?;
+    }
     fs::write(path, page)
+}
+
+/// The names of the style sheets that a page links to.
+fn styles(page: &str) -> Vec<String> {
+    let links = page.split("<link ").skip(1).filter_map(|rest| rest.split('>').next());
+    let names = links.filter(|link| link.contains("stylesheet")).filter_map(|link| {
+        let name = link.split("href=").nth(1)?.trim_start_matches('"');
+        let end = name.find([' ', '"']).unwrap_or(name.len());
+        Some(name.get(..end)?.trim_start_matches("./").to_owned())
+    });
+    names.collect()
 }
 
 fn words(language: &str) -> io::Result<Words> {

@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::engine::{Protocol, ports};
+use crate::pages;
 use crate::words::{Key, Words, key, term};
 
 /// The explanation below the check.
@@ -38,6 +39,7 @@ pub(super) fn explainer(words: &Words) -> Html {
             <a href="https://www.rfc-editor.org/rfc/rfc8314#section-3">{ "RFC 8314" }</a>{ ", " }
             <a href="https://www.rfc-editor.org/rfc/rfc6409#section-3.1">{ "RFC 6409" }</a>
         </p>
+        <p><a href={pages::index_of(words.language())}>{ text(key::PAGE_PROVIDERS) }</a></p>
     </>}
 }
 

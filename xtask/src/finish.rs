@@ -1,4 +1,4 @@
-//! What follows a Trunk build: the static page, one style sheet, shorter code, then honest file names.
+//! What follows a Trunk build: one style sheet, the static pages that use it, shorter code, then honest file names.
 //!
 //! Trunk runs this as its `post_build` hook, on the staging folder that is about to become `dist/`.
 
@@ -20,8 +20,8 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
         Failure::new("`finish` is the last step of a Trunk build and is run by Trunk.")
             .by_hand("cargo xtask build")
     })?;
-    prerender(project, &dist)?;
     styles::join(&dist)?;
+    prerender(project, &dist)?;
     shorten(project, &dist)?;
     rename_by_content(&dist)
 }

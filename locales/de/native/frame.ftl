@@ -7,3 +7,4 @@ page-skip = Zum Ergebnis springen
 page-language = Sprache
 page-needs-script = Die Prüfung braucht JavaScript, das hier ausgeschaltet ist. Die Erklärung weiter unten geht auch ohne.
 page-not-started = Die Prüfung konnte nicht starten. Bitte laden Sie die Seite neu; die Erklärung weiter unten geht auch ohne.
+page-providers = Die Einstellungen aller Anbieter, die wir kennen

@@ -9,3 +9,4 @@ page-skip = Skip to the result
 page-language = Language
 page-needs-script = The check needs JavaScript, which is switched off here. The explanation below works without it.
 page-not-started = The check could not start. Please reload the page; the explanation below works without it.
+page-providers = The settings of every mail provider we know

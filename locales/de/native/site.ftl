@@ -1,0 +1,13 @@
+### Was um jede statische Seite steht: um die Seiten der Anbieter und ihr Verzeichnis.
+
+site-check = Einstellungen prüfen
+site-providers = Alle Anbieter
+site-skip = Zu den Einstellungen springen
+site-language = Sprache
+site-path = Sie sind hier
+site-foot = Maillint kontaktiert keinen Mailserver, fragt nach keinem Passwort, und was Sie eingeben, bleibt auf Ihrem Gerät.
+
+site-copy = Kopieren
+site-copy-what = { $what } kopieren: { $value }
+site-copied = Kopiert: { $value }
+site-by-hand = Ihr Browser lässt diese Seite nicht kopieren. Der Text ist markiert: Kopieren Sie ihn selbst.

@@ -1,0 +1,206 @@
+//! What stands around every static page: the head, the way back to the check, the other languages.
+
+use std::sync::Arc;
+
+use yew::{Html, html};
+
+use super::{File, to_text};
+use crate::app::icons;
+use crate::engine::Value;
+use crate::providers::Provider;
+use crate::words::{Key, LANGUAGES, Language, Words, key};
+
+/// Where the index is, below the root of its language.
+pub(super) const INDEX: &str = "providers/";
+
+/// Scripts and styles from here alone, and nothing else at all.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; \
+                      base-uri 'none'; form-action 'none'";
+
+/// Where the page of a provider is, below the root of its language.
+pub(super) fn of(provider: Provider) -> String {
+    format!("{INDEX}{}/", provider.id())
+}
+
+/// Where the index in a language is, below the root.
+pub fn index_of(language: &Language) -> String {
+    format!("{}{INDEX}", folder(language))
+}
+
+/// The files that every page loads, by their names below the root.
+pub(super) struct Assets {
+    styles: Vec<String>,
+    script: String,
+}
+
+impl Assets {
+    /// The names, after the style sheets of the check, and the files to go with them.
+    pub(super) fn new(mut styles: Vec<String>) -> (Self, Vec<File>) {
+        let style = asset("pages", "css", include_str!("../../styles/pages.css"));
+        let script = asset("copy", "js", include_str!("copy.js"));
+        styles.push(style.path.clone());
+        (Self { styles, script: script.path.clone() }, vec![style, script])
+    }
+}
+
+/// A file named after what is in it, so that a browser never keeps an old one.
+fn asset(stem: &str, ending: &str, text: &str) -> File {
+    let digest = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    File { path: format!("{INDEX}{stem}-{digest:016x}.{ending}"), text: text.to_owned() }
+}
+
+/// One page in one language.
+#[derive(Clone)]
+pub(super) struct Sheet {
+    pub(super) words: Arc<Words>,
+    pub(super) assets: Arc<Assets>,
+    /// Where it is, below the root of its language, with a slash at the end.
+    pub(super) path: String,
+}
+
+/// What a page says about itself, and what is on it.
+pub(super) struct Content {
+    /// For the window and for search engines.
+    pub(super) title: String,
+    /// In one sentence.
+    pub(super) summary: String,
+    /// The name of the page at the end of the path that leads to it; none for the index.
+    pub(super) name: Option<&'static str>,
+    pub(super) main: Html,
+}
+
+impl Sheet {
+    pub(super) fn text(&self, key: Key) -> String {
+        self.words.text(key)
+    }
+
+    pub(super) fn format(&self, key: Key, values: &[(&str, Value)]) -> String {
+        self.words.format(key, values)
+    }
+
+    /// A message that names the provider.
+    pub(super) fn about(&self, key: Key, provider: Provider) -> String {
+        self.format(key, &[("name", provider.name().into())])
+    }
+
+    /// The page as a file.
+    pub(super) fn file(self, draw: impl Fn() -> Content + Send + 'static) -> File {
+        let path = format!("{}{}index.html", folder(self.words.language()), self.path);
+        let text = to_text(move || self.document(draw()));
+        File { path, text: format!("<!doctype html>{text}\n") }
+    }
+
+    /// The way up to the root of the site.
+    fn root(&self) -> String {
+        let depth = folder(self.words.language()).matches('/').count();
+        "../".repeat(depth + self.path.matches('/').count())
+    }
+
+    /// The way to a page in this language.
+    pub(super) fn to(&self, path: &str) -> String {
+        format!("{}{path}", "../".repeat(self.path.matches('/').count()))
+    }
+
+    /// The way to the check in this language, with settings in the fragment if there are any.
+    pub(super) fn to_check(&self, fragment: &str) -> String {
+        let mark = if fragment.is_empty() { "" } else { "#" };
+        format!("{}?lang={}{mark}{fragment}", self.root(), self.words.language().code)
+    }
+
+    fn document(&self, content: Content) -> Html {
+        let language = self.words.language();
+        let root = self.root();
+        let here = |language: &Language| format!("{root}{}{}", folder(language), self.path);
+        html! {
+            <html lang={language.code} dir={language.direction.as_str()}>
+                <head>
+                    <meta charset="utf-8" />
+                    <meta http-equiv="Content-Security-Policy" content={POLICY} />
+                    <meta name="viewport" content="width=device-width, initial-scale=1" />
+                    <meta name="color-scheme" content="light dark" />
+                    <meta name="referrer" content="no-referrer" />
+                    <title>{ content.title }</title>
+                    <meta name="description" content={content.summary} />
+                    <link rel="canonical" href={here(language)} />
+                    { for LANGUAGES.iter().map(|other| html! {
+                        <link rel="alternate" hreflang={other.code} href={here(other)} />
+                    }) }
+                    <link rel="icon" href="data:," />
+                    { for self.assets.styles.iter().map(|style| html! {
+                        <link rel="stylesheet" href={format!("{root}{style}")} />
+                    }) }
+                    <script type="module" src={format!("{root}{}", self.assets.script)}></script>
+                </head>
+                <body>
+                    <div class="page" data-copied={self.format(key::SITE_COPIED, &[("value", "\u{2026}".into())])}
+                        data-by-hand={self.text(key::SITE_BY_HAND)}>
+                        { self.masthead(&here) }
+                        <main id="main" class="still">
+                            { self.trail(content.name) }
+                            { content.main }
+                        </main>
+                        <footer class="foot">
+                            <p>{ icons::lock() }<span>{ self.text(key::SITE_FOOT) }</span></p>
+                        </footer>
+                        <p class="unseen" role="status" id="said"></p>
+                    </div>
+                </body>
+            </html>
+        }
+    }
+
+    fn masthead(&self, here: &dyn Fn(&Language) -> String) -> Html {
+        let languages = LANGUAGES.iter().map(|language| {
+            let is_shown = language == self.words.language();
+            html! {
+                <li><a class="button plain" href={here(language)} hreflang={language.code} lang={language.code}
+                    aria-current={is_shown.then_some("true")}>{ language.name }</a></li>
+            }
+        });
+        html! {
+            <header class="masthead">
+                <a class="skip" href="#main">{ self.text(key::SITE_SKIP) }</a>
+                <p class="brand"><a href={self.to_check("")}>{ icons::mark() }<span translate="no">{ "Maillint" }</span></a></p>
+                <nav aria-label={self.text(key::SITE_LANGUAGE)}><ul class="languages">{ for languages }</ul></nav>
+            </header>
+        }
+    }
+
+    /// The path that leads here, for people and, as microdata, for search engines: the policy allows no inline data.
+    fn trail(&self, name: Option<&'static str>) -> Html {
+        let index = self.text(key::SITE_PROVIDERS);
+        let mut steps = vec![(self.text(key::SITE_CHECK), self.to_check(""))];
+        match name {
+            Some(name) => {
+                steps.push((index, self.to(INDEX)));
+                steps.push((name.to_owned(), String::new()));
+            }
+            None => steps.push((index, String::new())),
+        }
+        let steps = steps.into_iter().enumerate().map(|(number, (name, to))| {
+            let name = html! { <span itemprop="name">{ name }</span> };
+            let step = if to.is_empty() {
+                html! { <span aria-current="page">{ name }</span> }
+            } else {
+                html! { <a itemprop="item" href={to}>{ name }</a> }
+            };
+            html! {
+                <li itemprop="itemListElement" itemscope=true itemtype="https://schema.org/ListItem">
+                    { step }<meta itemprop="position" content={(number + 1).to_string()} />
+                </li>
+            }
+        });
+        html! {
+            <nav class="trail" aria-label={self.text(key::SITE_PATH)}>
+                <ol itemscope=true itemtype="https://schema.org/BreadcrumbList">{ for steps }</ol>
+            </nav>
+        }
+    }
+}
+
+/// The folder of a language below the root: the reference language has none.
+fn folder(language: &Language) -> String {
+    if LANGUAGES.first() == Some(language) { String::new() } else { format!("{}/", language.code) }
+}

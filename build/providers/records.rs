@@ -32,6 +32,13 @@ pub(crate) fn write(entries: &[Entry]) -> String {
         for host in &provider.legacy_hosts {
             let _ = writeln!(text, "\tlegacy-host\t{host}");
         }
+        for switch in &provider.switch_on {
+            let protocols = words(&switch.protocols);
+            let _ = writeln!(text, "\tswitch-on\t{}\t{}\t{protocols}", switch.how, word(switch.by));
+        }
+        for note in &provider.notes {
+            let _ = writeln!(text, "\tnote\t{note}");
+        }
         for source in &provider.sources {
             let url = source.url.as_deref().unwrap_or_default();
             let through = source.through.as_deref().unwrap_or_default();

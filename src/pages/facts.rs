@@ -42,6 +42,16 @@ pub(super) enum Offer {
     Paid,
 }
 
+/// What must be switched on before mail apps can use a protocol.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Switch {
+    /// The note that says where it is.
+    pub(super) note: &'static str,
+    /// Whether only the administrator of an organisation can switch it on.
+    pub(super) by_admin: bool,
+    pub(super) protocols: Vec<Protocol>,
+}
+
 /// Providers about whose ways to sign in the sources disagree: some say that app passwords have ended.
 const DISPUTED: [&str; 4] = ["yahoo", "aol", "att", "sky"];
 
@@ -100,6 +110,9 @@ pub(super) trait Facts: Copy {
     /// Whether a source that vouches for it names at least one of its servers, if it has any.
     fn is_confirmed(self) -> bool;
     fn is_common(self) -> bool;
+    fn switches(self) -> impl Iterator<Item = Switch>;
+    /// What else its users must know: names of notes.
+    fn notes(self) -> impl Iterator<Item = &'static str>;
     fn offer(self, protocol: Protocol) -> Option<Offer>;
 }
 
@@ -163,6 +176,19 @@ impl Facts for Provider {
 
     fn is_common(self) -> bool {
         COMMON.contains(&self.id())
+    }
+
+    fn switches(self) -> impl Iterator<Item = Switch> {
+        self.records("switch-on").filter_map(|line| {
+            let mut columns = line.split('\t');
+            let (note, by, protocols) = (columns.next()?, columns.next()?, columns.next()?);
+            let protocols = protocols.split(' ').filter_map(Protocol::from_token).collect();
+            Some(Switch { note, by_admin: by == "admin", protocols })
+        })
+    }
+
+    fn notes(self) -> impl Iterator<Item = &'static str> {
+        self.records("note")
     }
 
     fn offer(self, protocol: Protocol) -> Option<Offer> {

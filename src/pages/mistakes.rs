@@ -15,6 +15,8 @@ use crate::providers::Provider;
 pub(super) struct Mistake {
     /// The settings as somebody might enter them.
     pub(super) draft: Draft,
+    /// The settings as they should be.
+    pub(super) right: Draft,
     /// The fields that were entered wrongly.
     pub(super) fields: Vec<Field>,
     /// What the engine says; its findings are worst first.
@@ -27,6 +29,11 @@ impl Mistake {
     /// What the engine says of the slip.
     pub(super) fn finding(&self) -> Option<&Finding> {
         self.report.findings.get(self.finding)
+    }
+
+    /// Whether the provider's own settings say what belongs into the fields.
+    pub(super) fn has_right(&self) -> bool {
+        self.fields.iter().all(|field| !self.right.get(*field).is_empty())
     }
 }
 
@@ -50,7 +57,8 @@ pub(super) fn of(provider: Provider, environment: &Environment) -> Vec<Mistake> 
         let Some(finding) = report.findings.iter().position(is_new) else { continue };
         said.extend(codes(&report));
         let fields = FIELDS.into_iter().filter(|field| slip.get(*field) != right.get(*field));
-        mistakes.push(Mistake { fields: fields.collect(), draft: slip, report, finding });
+        let (fields, right) = (fields.collect(), right.clone());
+        mistakes.push(Mistake { fields, draft: slip, right, report, finding });
     }
     mistakes.truncate(MOST);
     mistakes

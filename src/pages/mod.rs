@@ -21,6 +21,7 @@ use yew::prelude::*;
 
 use crate::engine::{Date, Environment};
 use crate::providers::{CATALOGUE, Provider};
+use crate::words::notes::{self, Notes};
 use crate::words::{LANGUAGES, Words, WordsError, embedded, plural};
 use facts::Facts;
 use mistakes::Mistake;
@@ -56,7 +57,14 @@ pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
     for language in LANGUAGES {
         let catalogue = embedded(language.code).unwrap_or_default().to_owned();
         let words = Arc::new(Words::parse(catalogue, plural::native)?);
-        let sheet = |path: String| Sheet { words: words.clone(), assets: assets.clone(), path };
+        let notes = notes::embedded(language.code).unwrap_or_default().to_owned();
+        let notes = Arc::new(Notes::parse(notes));
+        let sheet = |path: String| Sheet {
+            notes: notes.clone(),
+            words: words.clone(),
+            assets: assets.clone(),
+            path,
+        };
         let all = sheet(site::INDEX.to_owned());
         files.push(all.clone().file(move || index::page(&all)));
         for (provider, mistakes) in &providers {

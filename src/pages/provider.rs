@@ -7,7 +7,7 @@ use super::mistakes::Mistake;
 use super::settings::{self, PROTOCOLS, draft, rows};
 use super::site::{Content, Sheet};
 use crate::app::icons;
-use crate::engine::{Field, Protocol, Value};
+use crate::engine::{Draft, Field, Protocol, Value};
 use crate::formats::link;
 use crate::formats::private::Private;
 use crate::providers::{Provider, Row, Source};
@@ -30,12 +30,14 @@ pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> C
                 <p class="summary">{ summary.clone() }</p>
                 if let Some(checked) = checked { <p class="checked">{ checked }</p> }
             </header>
+            { switches(provider, sheet) }
             if provider.rows().next().is_some() {
                 <div class="sheets">
                     { for PROTOCOLS.map(|protocol| settings::section(provider, protocol, sheet)) }
                     { ways_in(provider, sheet) }
                 </div>
             }
+            { notes(provider, sheet) }
             { self::mistakes(provider, mistakes, sheet) }
             { domains(provider, sheet) }
             { legacy(provider, sheet) }
@@ -113,6 +115,49 @@ fn notices(provider: Provider, sheet: &Sheet) -> Html {
     }
 }
 
+/// What has to be switched on before the settings work, and where.
+fn switches(provider: Provider, sheet: &Sheet) -> Html {
+    let switches: Vec<Html> = provider
+        .switches()
+        .map(|switch| {
+            let by = if switch.by_admin {
+                key::PROVIDER_SWITCH_ADMIN
+            } else {
+                key::PROVIDER_SWITCH_OWNER
+            };
+            let protocols = switch.protocols.into_iter().map(terms::protocol).collect();
+            html! {
+                <li>
+                    <b>{ sheet.format(by, &[("protocols", Value::List(protocols))]) }</b>{ " " }
+                    { sheet.note(provider, switch.note) }
+                </li>
+            }
+        })
+        .collect();
+    if switches.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="needs" aria-labelledby="needs">
+            <h2 id="needs">{ sheet.text(key::PROVIDER_NEEDS) }</h2>
+            <ul>{ for switches }</ul>
+        </section>
+    }
+}
+
+fn notes(provider: Provider, sheet: &Sheet) -> Html {
+    let mut notes = provider.notes().peekable();
+    if notes.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="notes">
+            <h2 id="notes">{ sheet.text(key::PROVIDER_NOTES) }</h2>
+            <ul class="notes">{ for notes.map(|note| html! { <li>{ sheet.note(provider, note) }</li> }) }</ul>
+        </section>
+    }
+}
+
 /// Links into the check with the settings of this page.
 fn ways_in(provider: Provider, sheet: &Sheet) -> Html {
     let mut links =
@@ -151,28 +196,37 @@ fn mistakes(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> Html {
         <section aria-labelledby="mistakes">
             <h2 id="mistakes">{ sheet.text(key::PROVIDER_MISTAKES) }</h2>
             <p>{ sheet.about(key::PROVIDER_MISTAKES_LEAD, provider) }</p>
-            <div class="mistakes">{ for mistakes.iter().map(|mistake| self::mistake(mistake, sheet)) }</div>
+            <div class="mistakes">{ for mistakes.iter().map(|mistake| self::mistake(provider, mistake, sheet)) }</div>
         </section>
     }
 }
 
-fn mistake(mistake: &Mistake, sheet: &Sheet) -> Html {
+/// What the engine says of a slip, and what is right here: its own advice cannot know which ways out this provider offers.
+fn mistake(provider: Provider, mistake: &Mistake, sheet: &Sheet) -> Html {
     let Some(finding) = mistake.finding() else { return Html::default() };
     let said = explain(finding, &mistake.report, &mistake.draft, &sheet.words);
-    let entered = mistake.fields.iter().map(|field| entered(*field, mistake, sheet));
     html! {
         <article class={classes!("finding", finding.severity.token())}>
             <p class="tag">{ icons::severity(finding.severity) }<span>{ sheet.words.show(&terms::impact(finding.impact)) }</span></p>
             <h3>{ said.what }</h3>
-            <p class="entered">{ sheet.text(key::PROVIDER_ENTERED) }{ ": " }{ for entered }</p>
-            <p class="todo">{ said.todo }</p>
+            <p>{ said.why }</p>
+            <p class="entered">{ sheet.text(key::PROVIDER_ENTERED) }{ ": " }{ contents(&mistake.fields, &mistake.draft, sheet) }</p>
+            if mistake.has_right() {
+                <p class="entered right">{ sheet.about(key::PROVIDER_RIGHT, provider) }{ ": " }{ contents(&mistake.fields, &mistake.right, sheet) }</p>
+            } else {
+                <p class="todo">{ said.todo }</p>
+            }
         </article>
     }
 }
 
-fn entered(field: Field, mistake: &Mistake, sheet: &Sheet) -> Html {
-    let value = terms::content(&mistake.draft, field).map(|value| sheet.words.show(&value));
-    html! { <span>{ sheet.words.show(&terms::field(field)) }{ " " }<samp>{ value }</samp></span> }
+/// What is in these fields.
+fn contents(fields: &[Field], draft: &Draft, sheet: &Sheet) -> Html {
+    let contents = fields.iter().map(|field| {
+        let value = terms::content(draft, *field).map(|value| sheet.words.show(&value));
+        html! { <span>{ sheet.words.show(&terms::field(*field)) }{ " " }<samp>{ value }</samp></span> }
+    });
+    html! { <>{ for contents }</> }
 }
 
 fn domains(provider: Provider, sheet: &Sheet) -> Html {

@@ -8,6 +8,7 @@ use super::{File, to_text};
 use crate::app::icons;
 use crate::engine::Value;
 use crate::providers::Provider;
+use crate::words::notes::Notes;
 use crate::words::{Key, LANGUAGES, Language, Words, key};
 
 /// Where the index is, below the root of its language.
@@ -55,6 +56,7 @@ fn asset(stem: &str, ending: &str, text: &str) -> File {
 #[derive(Clone)]
 pub(super) struct Sheet {
     pub(super) words: Arc<Words>,
+    pub(super) notes: Arc<Notes>,
     pub(super) assets: Arc<Assets>,
     /// Where it is, below the root of its language, with a slash at the end.
     pub(super) path: String,
@@ -83,6 +85,11 @@ impl Sheet {
     /// A message that names the provider.
     pub(super) fn about(&self, key: Key, provider: Provider) -> String {
         self.format(key, &[("name", provider.name().into())])
+    }
+
+    /// What the users of a provider must know, by the note's name.
+    pub(super) fn note(&self, provider: Provider, name: &str) -> String {
+        self.notes.text(&format!("{}.{name}", provider.id())).unwrap_or_default().to_owned()
     }
 
     /// The page as a file.

@@ -150,6 +150,16 @@ fn every_server_is_on_its_page() {
 }
 
 #[test]
+fn every_switch_and_note_is_on_its_page() {
+    let text = page("providers/gmail/index.html");
+    assert!(text.contains("Forwarding and POP/IMAP"), "the path to the switch");
+    assert!(text.contains("hands out each message only once"), "a note");
+    for File { path, text } in html() {
+        assert!(!text.contains("<li></li>") && !text.contains("</b> </li>"), "{path}");
+    }
+}
+
+#[test]
 fn links_open_the_check_with_settings_it_has_nothing_against() {
     let environment = Environment {
         catalogue: &CATALOGUE,
@@ -220,6 +230,7 @@ fn mistakes_are_what_the_engine_says_of_them() {
         for mistake in &found {
             let finding = mistake.finding().expect("a finding");
             assert_ne!(finding.severity, Severity::Advice, "{}", provider.id());
+            assert_ne!(mistake.draft, mistake.right);
             assert!(!mistake.fields.is_empty(), "{}: {}", provider.id(), finding.rule.code);
         }
     }

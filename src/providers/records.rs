@@ -13,6 +13,8 @@
 //! TAB sign-in TAB word word ... TAB word word ...
 //! TAB custom-domains TAB yes
 //! TAB legacy-host TAB host
+//! TAB switch-on TAB note TAB word TAB protocol protocol ...
+//! TAB note TAB note
 //! TAB source TAB title TAB url TAB through TAB date
 //! ```
 

@@ -56,11 +56,19 @@ provider-go-imap = IMAP-Einstellungen prüfen
 provider-go-pop = POP-Einstellungen prüfen
 provider-go-smtp = Einstellungen zum Senden prüfen
 
+## Was nötig und was gut zu wissen ist
+
+provider-needs = Das zuerst einschalten
+provider-switch-owner = Für { $protocols }, in Ihrem Konto:
+provider-switch-admin = Für { $protocols }, durch die Administration Ihrer Organisation:
+provider-notes = Gut zu wissen
+
 ## Fehler
 
 provider-mistakes = Häufige Fehler
 provider-mistakes-lead = Das sagt die Prüfung, wenn für { $name } eines davon eingetragen wird.
 provider-entered = Eingetragen
+provider-right = Richtig bei { $name }
 
 ## Das Übrige
 

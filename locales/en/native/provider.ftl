@@ -59,12 +59,22 @@ provider-go-imap = Check IMAP settings
 provider-go-pop = Check POP settings
 provider-go-smtp = Check settings for sending
 
+## What it needs, what to know
+
+provider-needs = Switch this on first
+# $protocols: a list of protocols. The path to the switch follows.
+provider-switch-owner = For { $protocols }, in your account:
+provider-switch-admin = For { $protocols }, by the administrator of your organisation:
+provider-notes = Good to know
+
 ## Mistakes
 
 provider-mistakes = Common mistakes
 provider-mistakes-lead = What the check says if one of these is entered for { $name }.
 # Before what was entered, such as “Encryption: STARTTLS”.
 provider-entered = Entered
+# Before what belongs there.
+provider-right = Right at { $name }
 
 ## The rest
 

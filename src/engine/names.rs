@@ -1,7 +1,10 @@
 //! What the words in a host name say about the protocol behind it.
 
+use std::cmp::Ordering;
+
 use super::choice::Protocol;
 use super::host::Host;
+use super::similar::within;
 
 /// The protocol that the host's name speaks of, if it speaks of exactly one: `pop.kundenpost.net` of POP3.
 ///
@@ -35,9 +38,45 @@ fn token(word: &str) -> Option<Protocol> {
     })
 }
 
+/// Whether what stands in front of a domain is made of plain words for a mail server, perhaps numbered: `imap.`, `mail2.`, `imap-mail.`
+pub fn is_mail_word(front: &str) -> bool {
+    front.trim_end_matches('.').split('-').all(|word| {
+        let stem = word.trim_end_matches(|last: char| last.is_ascii_digit());
+        stem == "mail" || stem == "email" || token(word).is_some()
+    })
+}
+
+/// Words close to `imap` and `smtp` that mean something else.
+const OTHER_WORDS: [&str; 9] =
+    ["map", "imac", "iman", "imax", "ima", "mtp", "sntp", "smpp", "smap"];
+
+/// The word for a mail server that a label misspells: `iamp`, `stmp`, `maill`; one that suits the protocol.
+///
+/// Only what can be nothing else: exchanged neighbours and a doubled letter, and for `imap` and `smtp` also a wrong or missing letter.
+pub fn misspelt_word(label: &str, protocol: Option<Protocol>) -> Option<&'static str> {
+    const WORDS: [&str; 5] = ["imap", "smtp", "mail", "pop3", "pop"];
+    if label.len() > 5 || is_mail_word(label) || OTHER_WORDS.contains(&label) {
+        return None;
+    }
+    let is_slip = |word: &str| {
+        let sum = |text: &str| text.bytes().map(u32::from).sum::<u32>();
+        let is_plain = word == "imap" || word == "smtp";
+        within(label, word, 1)
+            && match label.len().cmp(&word.len()) {
+                Ordering::Greater => label.as_bytes().windows(2).any(|pair| pair[0] == pair[1]),
+                Ordering::Equal => is_plain || sum(label) == sum(word),
+                Ordering::Less => is_plain,
+            }
+    };
+    let fits = |word: &str| {
+        word == "mail" || protocol.map_or(word != "smtp", |protocol| token(word) == Some(protocol))
+    };
+    WORDS.into_iter().find(|word| fits(word) && is_slip(word))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{label_protocol, label_protocols};
+    use super::{label_protocol, label_protocols, misspelt_word};
     use crate::engine::choice::Protocol::{self, Imap, Pop3, Smtp};
     use crate::engine::host::{Host, HostKind};
 
@@ -86,5 +125,25 @@ mod tests {
     fn addresses_say_nothing() {
         let address = Host { text: "192.0.2.1".into(), kind: HostKind::V4([192, 0, 2, 1].into()) };
         assert_eq!(label_protocol(&address), None);
+    }
+
+    #[test]
+    fn only_slips_that_can_be_nothing_else_are_words() {
+        for (label, protocol, word) in [
+            ("imp", Imap, Some("imap")),
+            ("iamp", Imap, Some("imap")),
+            ("iamp", Smtp, None),
+            ("ppop", Pop3, Some("pop")),
+            ("stmp", Smtp, Some("smtp")),
+            ("smpt", Smtp, Some("smtp")),
+            ("mial", Smtp, Some("mail")),
+        ] {
+            assert_eq!(misspelt_word(label, Some(protocol)), word);
+        }
+        for label in
+            ["imap", "imaps", "smtpa", "pimap", "psmtp", "po", "pops", "mall", "main", "mx"]
+        {
+            assert_eq!(misspelt_word(label, None), None, "{label}");
+        }
     }
 }

@@ -40,8 +40,7 @@ pub fn check(draft: &Draft, environment: &Environment) -> Report {
 /// Checks a draft against these rules; their order does not matter.
 pub(crate) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rule]) -> Report {
     let account = read(draft, environment.to_ascii);
-    let situation =
-        Situation { account: &account, catalogue: environment.catalogue, today: environment.today };
+    let situation = Situation::new(&account, environment.catalogue, environment.today);
     let mut findings = Findings::default();
     for rule in rules {
         (rule.check)(&situation, &mut findings);

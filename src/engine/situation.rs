@@ -3,10 +3,11 @@
 use super::account::{Account, Server};
 use super::date::Date;
 use super::field::Side;
+use super::slip::{self, Slip};
 use crate::providers::{Catalogue, Provider, Row};
 
 /// The account and what is known about the world around it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Situation<'a> {
     /// The account, as read from the draft.
     pub account: &'a Account,
@@ -14,9 +15,29 @@ pub struct Situation<'a> {
     pub catalogue: &'a Catalogue,
     /// Today, for rules that change on a date and for telling people when something will happen.
     pub today: Date,
+    /// The domain that was probably meant, where that of the address looks like a slip.
+    pub email_slip: Option<String>,
+    /// The slips in the hosts, incoming first.
+    slips: [Option<Slip>; 2],
 }
 
 impl<'a> Situation<'a> {
+    /// Looks at an account.
+    pub(super) fn new(account: &'a Account, catalogue: &'a Catalogue, today: Date) -> Self {
+        let email_slip = slip::email_domain(account, catalogue);
+        let slips =
+            Side::ALL.map(|side| slip::host(account, catalogue, email_slip.as_deref(), side));
+        Self { account, catalogue, today, email_slip, slips }
+    }
+
+    /// What this side's host is probably a slip of.
+    pub fn slip(&self, side: Side) -> Option<&Slip> {
+        match side {
+            Side::Incoming => self.slips[0].as_ref(),
+            Side::Outgoing => self.slips[1].as_ref(),
+        }
+    }
+
     /// Both servers, incoming first.
     pub const fn servers(&self) -> [&'a Server; 2] {
         [&self.account.incoming, &self.account.outgoing]

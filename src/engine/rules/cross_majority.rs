@@ -1,6 +1,7 @@
 //! Protocol, host name and port: two agree and one does not.
 
 use super::examples;
+use super::provider_rows::{other_use, towards};
 use crate::engine::names::label_protocol;
 use crate::engine::ports::{set_pair, standard, switch};
 use crate::engine::{
@@ -33,6 +34,10 @@ pub(super) static CROSS_MAJORITY: Rule = Rule {
             let Votes { protocol, name, port } = votes;
             if port == name && side == Side::Incoming && port != Protocol::Smtp && protocol != port
             {
+                let other_way = match other_use(situation, side) {
+                    Some((provider, _)) => towards(server, provider, "").into_iter().collect(),
+                    None => to_port(server, protocol).collect::<Vec<_>>(),
+                };
                 findings.push(
                     CROSS_MAJORITY
                         .at(side.field(ServerField::Protocol))
@@ -41,7 +46,7 @@ pub(super) static CROSS_MAJORITY: Rule = Rule {
                         .param("case", "protocol")
                         .param("meant", term(port))
                         .fix(switch(server, port))
-                        .fixes(to_port(server, protocol)),
+                        .fixes(other_way),
                 );
             } else if protocol == name && port != name {
                 let mut finding = CROSS_MAJORITY

@@ -2,6 +2,7 @@
 
 use super::cross_majority::{is_published, port_protocol};
 use super::examples;
+use super::provider_rows::other_use;
 use crate::engine::names::label_protocol;
 use crate::engine::ports::{Pair, set_pair, standard};
 use crate::engine::{
@@ -76,6 +77,10 @@ pub(super) static CROSS_PORTS_SWAPPED: Rule = Rule {
     ],
     sources: &[Source::Rfc(8314, "3"), Source::Rfc(6409, "3.1")],
     check: |situation, findings| {
+        // With a server that is known to be the wrong one, the ports alone do not help.
+        if Side::ALL.into_iter().any(|side| other_use(situation, side).is_some()) {
+            return;
+        }
         let Some(fix) = swapped_ports(situation) else { return };
         let Some(other) = situation.account.outgoing.port else { return };
         findings.push(

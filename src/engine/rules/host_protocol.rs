@@ -1,11 +1,12 @@
 //! A host whose name speaks of another protocol than the one it is entered for.
 
 use super::examples;
+use super::provider_rows::{other_use, towards};
 use crate::engine::names::label_protocol;
 use crate::engine::ports::{standard, switch};
 use crate::engine::{
-    Ask, Findings, Impact, Protocol, Reads, Rule, ServerField, Severity, Side, Situation, Source,
-    Stage, Value,
+    Ask, Finding, Findings, Impact, Protocol, Reads, Rule, ServerField, Severity, Side, Situation,
+    Source, Stage, Value,
 };
 
 /// `pop.` for IMAP, or `imap.` for POP3.
@@ -19,6 +20,12 @@ pub(super) static HOST_NAMES_OTHER_INCOMING: Rule = Rule {
     sources: &[Source::Rfc(2219, "")],
     check: |situation, findings| {
         let server = &situation.account.incoming;
+        if let Some(finding) = published(&HOST_NAMES_OTHER_INCOMING, Side::Incoming, situation) {
+            if let Some((used, finding)) = finding.filter(|(used, _)| *used != Protocol::Smtp) {
+                findings.push(finding.param("named", term(used)).fix(switch(server, used)));
+            }
+            return;
+        }
         let Some(named) = label_protocol(&server.host) else { return };
         if named == Protocol::Smtp || server.protocol.is_none_or(|chosen| chosen == named) {
             return;
@@ -27,13 +34,7 @@ pub(super) static HOST_NAMES_OTHER_INCOMING: Rule = Rule {
             .at(Side::Incoming.field(ServerField::Host))
             .related(Side::Incoming.field(ServerField::Protocol))
             .related(Side::Incoming.field(ServerField::Port))
-            .param(
-                "named",
-                Value::Term(match named {
-                    Protocol::Pop3 => "protocol-pop3",
-                    Protocol::Imap | Protocol::Smtp => "protocol-imap",
-                }),
-            )
+            .param("named", term(named))
             .ask(Ask::Provider);
         // A port that agrees with the protocol outvotes the name: real servers have odd names.
         let agrees = server.port.is_some_and(|port| {
@@ -92,9 +93,42 @@ fn wrong_side(
     situation: &Situation,
     findings: &mut Findings,
 ) {
-    if label_protocol(&situation.account.server(side).host).is_some_and(is_wrong) {
+    if let Some(known) = published(rule, side, situation) {
+        if let Some((_, finding)) = known.filter(|(used, _)| is_wrong(*used)) {
+            findings.push(finding);
+        }
+    } else if label_protocol(&situation.account.server(side).host).is_some_and(is_wrong) {
         findings.push(rule.at(side.field(ServerField::Host)).ask(Ask::Provider));
     }
+}
+
+/// Where a known provider's host is entered: nothing if it publishes it for this protocol, or else the protocol
+/// that it publishes it for, and a finding that offers its host for the one chosen.
+fn published(
+    rule: &'static Rule,
+    side: Side,
+    situation: &Situation,
+) -> Option<Option<(Protocol, Finding)>> {
+    let server = situation.account.server(side);
+    situation.provider_of(side)?;
+    let Some((provider, row)) = other_use(situation, side) else { return Some(None) };
+    let finding = rule
+        .at(side.field(ServerField::Host))
+        .related(side.field(ServerField::Port))
+        .fixes(towards(server, provider, ""))
+        .ask(Ask::Provider);
+    // The name and the provider agree: that cannot be meant.
+    let is_sure = row.confirmed && label_protocol(&server.host) == Some(row.protocol);
+    let grade = if is_sure { Severity::Error } else { Severity::Warning };
+    Some(Some((row.protocol, finding.graded(grade, Impact::Breaks))))
+}
+
+/// The id of the protocol's name.
+const fn term(protocol: Protocol) -> Value {
+    Value::Term(match protocol {
+        Protocol::Pop3 => "protocol-pop3",
+        Protocol::Imap | Protocol::Smtp => "protocol-imap",
+    })
 }
 
 #[cfg(test)]

@@ -6,7 +6,12 @@ use super::problems::names;
 use crate::engine::{Ask, Cover, Fix, Impact, Reads, Rule, ServerField, Severity, Source, Stage};
 
 /// A name that does not exist says nothing else.
-const NAMELESS: &[Cover] = &[Cover::Stage(Stage::Name), Cover::Stage(Stage::Certificate)];
+const NAMELESS: &[Cover] = &[
+    Cover::Stage(Stage::Name),
+    Cover::Stage(Stage::Certificate),
+    Cover::Code("host-typo"),
+    Cover::Code("host-brand-in-foreign-domain"),
+];
 
 /// Top-level domains that do not exist, each with the one that was probably meant.
 ///

@@ -7,16 +7,19 @@ mod cert;
 mod cross_account;
 mod cross_majority;
 mod cross_swapped;
+mod email_domain;
 mod enc_auto;
 mod enc_none;
 mod field_characters;
 mod host_address;
 mod host_half_name;
+mod host_idn;
 mod host_numbers;
 mod host_other_service;
 mod host_pasted;
 mod host_placeholder;
 mod host_protocol;
+mod host_slip;
 mod host_syntax;
 mod host_top_level;
 mod host_webmail;
@@ -32,6 +35,8 @@ mod port_other_service;
 mod port_text;
 mod port_transposed;
 mod problems;
+mod provider_hosts;
+mod provider_offers;
 mod provider_rows;
 mod readers;
 mod smtp_port;
@@ -58,11 +63,13 @@ pub static RULES: &[&Rule] = &[
     &bridge::BRIDGE_PORTS_SWAPPED,
     &cert::CERT_SELFSIGNED_LOCAL,
     &cert::CERT_VANITY_HOST,
+    &provider_hosts::CROSS_EMAIL_DOMAIN_HOST,
     &cross_swapped::CROSS_HOSTS_SWAPPED,
     &cross_majority::CROSS_MAJORITY,
     &cross_swapped::CROSS_PORTS_SWAPPED,
     &cross_account::CROSS_PROVIDER_DIFFER,
     &cross_account::CROSS_USER_DIFFER,
+    &email_domain::EMAIL_DOMAIN_TYPO,
     &enc_auto::ENC_AUTO,
     &enc_none::ENC_NONE_INCOMING,
     &enc_none::ENC_NONE_LOOPBACK,
@@ -78,13 +85,16 @@ pub static RULES: &[&Rule] = &[
     &host_syntax::HOST_BAD_CHAR,
     &host_numbers::HOST_BAD_IP,
     &host_half_name::HOST_BARE_DOMAIN,
+    &host_slip::HOST_BRAND_IN_FOREIGN_DOMAIN,
     &host_address::HOST_CGNAT,
     &host_pasted::HOST_COMMA_DOT,
+    &host_slip::HOST_CONFUSABLE,
     &host_syntax::HOST_EMPTY_LABEL,
     &host_pasted::HOST_HAS_PATH,
     &host_pasted::HOST_HAS_PORT,
     &host_pasted::HOST_HAS_SCHEME,
     &host_syntax::HOST_HYPHEN_EDGE,
+    &host_idn::HOST_IDN_UNICODE,
     &host_protocol::HOST_INCOMING_AS_SMTP,
     &host_numbers::HOST_IPV6_LITERAL,
     &host_other_service::HOST_IS_AUTODISCOVER,
@@ -94,8 +104,10 @@ pub static RULES: &[&Rule] = &[
     &host_pasted::HOST_LABEL_PASTED,
     &host_address::HOST_LINKLOCAL,
     &host_address::HOST_LOOPBACK,
+    &host_slip::HOST_MIXED_SCRIPT,
     &host_pasted::HOST_MULTIPLE,
     &host_protocol::HOST_NAMES_OTHER_INCOMING,
+    &provider_hosts::HOST_NEAR_OTHER_PROVIDER,
     &host_numbers::HOST_ODD_IP_FORMAT,
     &host_top_level::HOST_ONION,
     &host_other_service::HOST_OTHER_SERVICE,
@@ -103,12 +115,14 @@ pub static RULES: &[&Rule] = &[
     &host_address::HOST_PRIVATE,
     &host_half_name::HOST_PROTOCOL_WORD,
     &host_address::HOST_PUBLIC_IP,
+    &host_idn::HOST_PUNYCODE,
     &host_top_level::HOST_RESERVED_NAME,
     &host_half_name::HOST_SINGLE_LABEL,
     &host_protocol::HOST_SMTP_AS_INCOMING,
     &host_top_level::HOST_SPECIAL_USE,
     &host_syntax::HOST_TOO_LONG,
     &host_syntax::HOST_TRAILING_DOT,
+    &host_slip::HOST_TYPO,
     &host_syntax::HOST_UNDERSCORE,
     &host_top_level::HOST_UNKNOWN_TLD,
     &host_address::HOST_UNROUTABLE,
@@ -150,6 +164,9 @@ pub static RULES: &[&Rule] = &[
     &port_transposed::PORT_TRANSPOSED,
     &port_other_service::PORT_WEB,
     &readers::PROTO_EWS,
+    &provider_hosts::PROVIDER_HOST_MISMATCH,
+    &provider_offers::PROVIDER_PORT_MISMATCH,
+    &provider_offers::PROVIDER_PROTO_UNAVAILABLE,
     &readers::READER_SERVICE_PASSWORD,
     &port_encryption::SMTP_587_IMPLICIT_TLS,
     &port_encryption::SMTP_ALT_PORT_TLS_UNUSUAL,

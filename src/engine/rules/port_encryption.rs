@@ -78,7 +78,7 @@ pub(super) static SMTP_587_IMPLICIT_TLS: Rule = Rule {
         mismatch(&SMTP_587_IMPLICIT_TLS, Verdict::Smtp587ImplicitTls, situation, findings);
     },
     examples: examples! {
-        fires: ["smtp smtp.gmail.com:587 tls"],
+        fires: ["smtp smtp.kundenpost.net:587 tls"],
         quiet: ["smtp smtp.gmail.com:465 tls", "smtp smtp.gmail.com:587 starttls", "smtp localhost:587 tls"],
     },
 };
@@ -180,10 +180,10 @@ mod tests {
         check(
             "smtp smtp.gmail.com:587 tls",
             &expect![[r#"
-            warning smtp-587-implicit-tls outgoing.encryption
-              fix outgoing.encryption=starttls
-              fix outgoing.port=465
-        "#]],
+                warning provider-port-mismatch outgoing.port
+                  fix outgoing.encryption=starttls
+                  fix outgoing.port=465
+            "#]],
         );
     }
 

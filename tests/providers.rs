@@ -7,9 +7,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use maillint::engine::{
-    Date, Draft, Encryption, Environment, Protocol, Report, ServerDraft, Severity, Stage, check,
+    Date, Draft, Encryption, Environment, Protocol, Report, ServerDraft, Severity, Side, Stage,
+    check,
 };
-use maillint::providers::{CATALOGUE, Catalogue, Provider, Row, ids};
+use maillint::providers::{
+    CATALOGUE, Catalogue, Kind, Offer, Provider, Row, SignIn, Status, UserName, ids,
+};
 
 fn report(draft: &Draft, catalogue: &Catalogue) -> Report {
     check(
@@ -285,13 +288,58 @@ fn the_ids_that_rules_name_exist() {
 }
 
 #[test]
+fn some_names_stand_for_all_below_them() {
+    let id = |provider: Option<Provider>| provider.map(Provider::id);
+    assert_eq!(id(CATALOGUE.by_domain("anna.plus.com")), Some("plusnet"));
+    assert_eq!(id(CATALOGUE.by_domain("cfl.rr.com")), Some("spectrum-brighthouse"));
+    assert_eq!(id(CATALOGUE.by_domain("nyc.rr.com")), Some("spectrum-twc"));
+    assert_eq!(id(CATALOGUE.by_domain("xplus.com")), None);
+    assert_eq!(id(CATALOGUE.by_host("w0123456.kasserver.com")), Some("all-inkl"));
+    assert_eq!(id(CATALOGUE.by_host("kasserver.com")), None);
+    assert_eq!(id(CATALOGUE.by_mx("aspmx.l.google.com")), Some("google-workspace"));
+    assert_eq!(
+        id(CATALOGUE.by_mx("kundenpost-net.mail.protection.outlook.com")),
+        Some("microsoft-365")
+    );
+    assert_eq!(id(CATALOGUE.by_mx("mx.kundenpost.net")), None);
+}
+
+#[test]
+fn an_old_host_leads_to_its_provider_and_vouches_for_nothing() {
+    let host = "imap.googlemail.com";
+    assert_eq!(CATALOGUE.by_host(host).map(Provider::id), Some(ids::GMAIL));
+    assert_eq!(CATALOGUE.row(Protocol::Imap, host, 993, Encryption::Tls), None);
+}
+
+#[test]
+fn what_a_provider_wants_is_read_back() {
+    let provider = |id| CATALOGUE.by_id(id).expect("a provider");
+    let gmail = provider(ids::GMAIL);
+    assert_eq!((gmail.kind(), gmail.status()), (Kind::Mailbox, Status::Active));
+    assert_eq!(gmail.username(Side::Outgoing), Some(UserName::Address));
+    let ways: Vec<SignIn> = gmail.sign_in(Side::Incoming).collect();
+    assert_eq!(ways, [SignIn::OAuth2, SignIn::AppPassword]);
+    assert!(gmail.is_common() && gmail.is_confirmed() && !gmail.is_sign_in_disputed());
+    assert!(!gmail.has_custom_domains() && provider(ids::MICROSOFT_365).has_custom_domains());
+    assert_eq!(provider(ids::ICLOUD).username(Side::Incoming), Some(UserName::Either));
+    let microsoft = provider(ids::MICROSOFT_365);
+    assert_ne!(
+        microsoft.sign_in(Side::Incoming).collect::<Vec<_>>(),
+        microsoft.sign_in(Side::Outgoing).collect::<Vec<_>>()
+    );
+    assert_eq!(provider(ids::TUTA).status(), Status::NoClientAccess);
+    assert_eq!(provider(ids::GMX_NET).family(), provider(ids::GMX_COM).family());
+    assert!(provider(ids::YAHOO).is_sign_in_disputed());
+}
+
+#[test]
 fn whether_a_protocol_is_offered_may_be_unknown() {
     let offers = |id, protocol| CATALOGUE.by_id(id).and_then(|provider| provider.offers(protocol));
-    assert_eq!(offers(ids::GMAIL, Protocol::Pop3), Some(true));
-    assert_eq!(offers(ids::TUTA, Protocol::Imap), Some(false));
+    assert_eq!(offers(ids::GMAIL, Protocol::Pop3), Some(Offer::Yes));
+    assert_eq!(offers(ids::TUTA, Protocol::Imap), Some(Offer::No));
     assert_eq!(offers("hetzner", Protocol::Pop3), None);
     for (provider, row) in rows().filter(|(_, row)| row.protocol != Protocol::Smtp) {
-        assert_ne!(provider.offers(row.protocol), Some(false), "{}", line(provider, row));
+        assert_ne!(provider.offers(row.protocol), Some(Offer::No), "{}", line(provider, row));
     }
 }
 
@@ -328,12 +376,12 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
             .unwrap_or_else(|problems| panic!("{problems:?}"));
         assert_eq!(
             packed.text,
-            "kundenpost\tKundenpost\tkundenpost.net\timap imap.kundenpost.net 993 tls\t\n"
+            "kundenpost\tKundenpost\tkundenpost.net\timap imap.kundenpost.net 993 tls\t\tmk--\t\t\t\t\t2026-11-23\t\t\t\n"
         );
-        assert_eq!(packed.rust, "Catalogue { text: TEXT, domains: &[22], hosts: &[42] }\n");
+        assert_eq!(packed.rust, "Catalogue { text: TEXT, indexes: [&[22],&[42],&[],&[],&[]] }\n");
         assert_eq!(
             packed.records,
-            "kundenpost\n\tchecked\t2026-11-23\n\tstatus\tok\n\tsource\tHelp\thttps://kundenpost.net/help\t\t2026-11-01\n"
+            "kundenpost\n\tsource\tHelp\thttps://kundenpost.net/help\t\t2026-11-01\n"
         );
     }
 
@@ -373,7 +421,7 @@ checked";
         ]
         .join("\n");
         expect_test::expect![[r#"
-            data/providers/kundenpost.toml:3: unknown field `knd`, expected one of `name`, `also`, `kind`, `regions`, `status`, `custom-domains`, `domains`, `legacy-hosts`, `servers-of`, `offers`, `username`, `sign-in`, `switch-on`, `notes`, `servers`, `checked`, `sources`
+            data/providers/kundenpost.toml:3: unknown field `knd`, expected one of `name`, `also`, `kind`, `regions`, `status`, `custom-domains`, `domains`, `domains-below`, `legacy-hosts`, `hosts-below`, `mail-exchangers`, `family`, `common`, `servers-of`, `offers`, `username`, `sign-in`, `sign-in-disputed`, `switch-on`, `notes`, `servers`, `checked`, `sources`
             data/providers/kundenpost.toml:6: invalid value: integer `0`, expected a nonzero u16
             data/providers/kundenpost.toml:6: invalid value: integer `65536`, expected a nonzero u16
             data/providers/kundenpost.toml:6: unknown variant `ssl`, expected one of `tls`, `starttls`, `none`

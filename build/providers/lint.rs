@@ -31,7 +31,10 @@ fn alone(entry: &Entry) -> Vec<String> {
     }
     let hosts = provider.servers.iter().map(|server| &server.host);
     for (key, name) in (provider.domains.iter().map(|name| ("domains", name)))
+        .chain(provider.domains_below.iter().map(|name| ("domains-below", name)))
         .chain(provider.legacy_hosts.iter().map(|name| ("legacy-hosts", name)))
+        .chain(provider.hosts_below.iter().map(|name| ("hosts-below", name)))
+        .chain(provider.mail_exchangers.iter().map(|name| ("mail-exchangers", name)))
         .chain(hosts.map(|name| ("servers", name)))
     {
         if !is_host(name) {

@@ -35,19 +35,36 @@ pub(crate) struct Provider {
     pub(crate) custom_domains: bool,
     /// The domains of its addresses, the best-known first.
     pub(crate) domains: Vec<String>,
+    /// Domains all of whose sub-domains are its addresses' too.
+    #[serde(default)]
+    pub(crate) domains_below: Vec<String>,
     /// Hosts that it told people to use in the past.
     #[serde(default)]
     pub(crate) legacy_hosts: Vec<String>,
+    /// Domains below which each account has a host of its own.
+    #[serde(default)]
+    pub(crate) hosts_below: Vec<String>,
+    /// Domains below which the mail exchangers of its customers' domains are.
+    #[serde(default)]
+    pub(crate) mail_exchangers: Vec<String>,
+    /// The company or brand whose services for several regions it is one of.
+    pub(crate) family: Option<String>,
+    /// Whether it is among those that most people use.
+    #[serde(default)]
+    pub(crate) common: bool,
     /// The id of the provider that runs the hosts which both list.
     pub(crate) servers_of: Option<String>,
     #[serde(default)]
     pub(crate) offers: Offers,
     pub(crate) username: Option<BySide<Username>>,
     pub(crate) sign_in: Option<BySide<Vec<SignIn>>>,
-    /// What must be switched on before mail apps can use a protocol.
+    /// Whether sources disagree on how people sign in.
     #[serde(default)]
-    pub(crate) switch_on: Vec<SwitchOn>,
-    /// What else its users must know: names of notes in `locales/LANGUAGE/providers/`.
+    pub(crate) sign_in_disputed: bool,
+    /// What must be switched on before mail apps can use it.
+    #[serde(default)]
+    pub(crate) switch_on: Vec<Switch>,
+    /// The notes about it, in the order in which they matter.
     #[serde(default)]
     pub(crate) notes: Vec<String>,
     /// For each protocol, the recommended one first.
@@ -71,10 +88,10 @@ pub(crate) struct Server {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct SwitchOn {
+pub(crate) struct Switch {
     pub(crate) protocols: Vec<Protocol>,
     pub(crate) by: SwitchBy,
-    /// The name of the note that says where the switch is.
+    /// The note that says how.
     pub(crate) how: String,
 }
 
@@ -132,6 +149,26 @@ impl Encryption {
             Self::None => "none",
         }
     }
+}
+
+/// Gives each variant the letter that stands for it in the packed text; `src/providers/facts.rs` reads them.
+macro_rules! letters {
+    ($($name:ident { $($variant:ident = $letter:literal,)+ })+) => {
+        $(impl $name {
+            pub(crate) const fn letter(self) -> &'static str {
+                match self { $(Self::$variant => $letter,)+ }
+            }
+        })+
+    };
+}
+
+letters! {
+    Kind { Mailbox = "m", Isp = "i", Hosting = "h", Workspace = "w", Mobile = "o", LocalBridge = "b", }
+    Status { Ok = "k", Migrated = "m", SetupNeeded = "s", BridgeOnly = "b", NoClientAccess = "n", Discontinued = "d", }
+    Offer { Yes = "+", No = "-", Paid = "$", }
+    Username { Address = "a", LocalPart = "l", Either = "e", Other = "o", }
+    SignIn { Password = "p", AppPassword = "a", SeparatePassword = "s", BridgePassword = "b", EncryptedPassword = "e", Oauth2 = "o", }
+    SwitchBy { Owner = "o", Admin = "a", }
 }
 
 /// Reads one file; the error is `line: sentence`.

@@ -6,7 +6,7 @@ use super::field::{DeviceField, Field, Side};
 use super::fix::Fix;
 use super::situation::Situation;
 use super::value::Value;
-use crate::providers::{Provider, Row};
+use crate::providers::{Offer, Provider, Row};
 
 /// Everything that reads the mailbox, with the way it does so.
 #[derive(Clone, Debug)]
@@ -151,7 +151,7 @@ pub fn offers_imap(situation: &Situation, readers: &Readers) -> Option<bool> {
     if readers.any_two_way() || situation.account.incoming.protocol == Some(Protocol::Imap) {
         return Some(true);
     }
-    mailbox_provider(situation)?.offers(Protocol::Imap)
+    mailbox_provider(situation)?.offers(Protocol::Imap).map(|offer| offer != Offer::No)
 }
 
 /// Puts the fix by IMAP in its place: first where IMAP is known to be there, last where nothing tells, nowhere where it is not.

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use yew::{Html, html};
 
 use super::as_of;
-use super::facts::Facts;
 use super::site::{Content, Sheet, of};
 use crate::engine::Value;
 use crate::providers::{CATALOGUE, Provider};

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::{Facts, SignIn};
 use super::settings::{draft, rows};
 use crate::engine::{
     Auth, Draft, Encryption, Environment, Field, Finding, Protocol, Report, ServerField, Severity,
     Side, check,
 };
-use crate::providers::Provider;
+use crate::providers::{Provider, SignIn};
 
 /// Settings with a slip in them, and what the engine finds.
 #[derive(Clone, Debug)]

@@ -5,7 +5,6 @@
 //! and the [`mistakes`] that the engine finds in settings close to them; [`index`] lists them all.
 //! Nothing of this is in the app: a native program renders it after a build.
 
-mod facts;
 mod index;
 mod mistakes;
 mod provider;
@@ -23,7 +22,6 @@ use crate::engine::{Date, Environment};
 use crate::providers::{CATALOGUE, Provider};
 use crate::words::notes::{self, Notes};
 use crate::words::{LANGUAGES, Words, WordsError, embedded, plural};
-use facts::Facts;
 use mistakes::Mistake;
 pub use site::index_of;
 use site::{Assets, Sheet};
@@ -78,7 +76,7 @@ pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
 
 /// The day up to which the catalogue was checked.
 fn as_of() -> Date {
-    let days = CATALOGUE.providers().filter_map(Facts::checked);
+    let days = CATALOGUE.providers().map(Provider::checked);
     days.max().unwrap_or(Date { year: 1970, month: 1, day: 1 })
 }
 

@@ -2,7 +2,6 @@
 
 use yew::{Html, classes, html};
 
-use super::facts::{Facts, Status};
 use super::mistakes::Mistake;
 use super::settings::{self, PROTOCOLS, draft, rows};
 use super::site::{Content, Sheet};
@@ -10,7 +9,7 @@ use crate::app::icons;
 use crate::engine::{Draft, Field, Protocol, Value};
 use crate::formats::link;
 use crate::formats::private::Private;
-use crate::providers::{Provider, Row, Source};
+use crate::providers::{Provider, Row, Source, Status, Switch, SwitchBy};
 use crate::words::{Key, explain, key, terms};
 
 /// Everything that is known of a provider.
@@ -18,9 +17,7 @@ pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> C
     let summary = summary(provider, sheet);
     let heading = heading(provider, sheet);
     let also: Vec<Value> = provider.also().map(Value::from).collect();
-    let checked = provider
-        .checked()
-        .map(|date| sheet.format(key::PROVIDER_CHECKED, &[("date", Value::Date(date))]));
+    let checked = sheet.format(key::PROVIDER_CHECKED, &[("date", provider.checked().into())]);
     let main = html! {
         <>
             <header class="opening">
@@ -28,7 +25,7 @@ pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> C
                 if !also.is_empty() { <p class="also">{ sheet.format(key::PROVIDER_ALSO, &[("names", Value::List(also))]) }</p> }
                 { notices(provider, sheet) }
                 <p class="summary">{ summary.clone() }</p>
-                if let Some(checked) = checked { <p class="checked">{ checked }</p> }
+                <p class="checked">{ checked }</p>
             </header>
             { switches(provider, sheet) }
             if provider.rows().next().is_some() {
@@ -107,7 +104,8 @@ fn notices(provider: Provider, sheet: &Sheet) -> Html {
         Status::NoClientAccess => Some(("error", key::PROVIDER_NO_CLIENT_ACCESS)),
         Status::Discontinued => Some(("error", key::PROVIDER_DISCONTINUED)),
     };
-    let weak = (!provider.is_confirmed()).then_some(("warning", key::PROVIDER_UNCONFIRMED));
+    let is_weak = provider.rows().next().is_some() && !provider.rows().any(|row| row.confirmed);
+    let weak = is_weak.then_some(("warning", key::PROVIDER_UNCONFIRMED));
     html! {
         { for status.into_iter().chain(weak).map(|(class, key): (&'static str, Key)| html! {
             <p class={classes!("notice", class)}>{ sheet.about(key, provider) }</p>
@@ -117,23 +115,30 @@ fn notices(provider: Provider, sheet: &Sheet) -> Html {
 
 /// What has to be switched on before the settings work, and where.
 fn switches(provider: Provider, sheet: &Sheet) -> Html {
-    let switches: Vec<Html> = provider
-        .switches()
-        .map(|switch| {
-            let by = if switch.by_admin {
-                key::PROVIDER_SWITCH_ADMIN
-            } else {
-                key::PROVIDER_SWITCH_OWNER
-            };
-            let protocols = switch.protocols.into_iter().map(terms::protocol).collect();
-            html! {
-                <li>
-                    <b>{ sheet.format(by, &[("protocols", Value::List(protocols))]) }</b>{ " " }
-                    { sheet.note(provider, switch.note) }
-                </li>
+    // One switch may be for several protocols.
+    let mut groups: Vec<(Switch, Vec<Value>)> = Vec::new();
+    for switch in provider.switches() {
+        let protocol = terms::protocol(switch.protocol);
+        match groups.last_mut() {
+            Some((last, protocols)) if (last.how, last.by) == (switch.how, switch.by) => {
+                protocols.push(protocol);
             }
-        })
-        .collect();
+            _ => groups.push((switch, vec![protocol])),
+        }
+    }
+    let switches = groups.into_iter().map(|(switch, protocols)| {
+        let by = match switch.by {
+            SwitchBy::Owner => key::PROVIDER_SWITCH_OWNER,
+            SwitchBy::Admin => key::PROVIDER_SWITCH_ADMIN,
+        };
+        html! {
+            <li>
+                <b>{ sheet.format(by, &[("protocols", Value::List(protocols))]) }</b>{ " " }
+                { sheet.note(provider, switch.how) }
+            </li>
+        }
+    });
+    let switches: Vec<Html> = switches.collect();
     if switches.is_empty() {
         return Html::default();
     }

@@ -2,11 +2,10 @@
 
 use yew::{Html, html};
 
-use super::facts::{Facts, Offer, SignIn, UserName};
 use super::site::Sheet;
 use crate::app::icons;
 use crate::engine::{Draft, Encryption, Protocol, Side};
-use crate::providers::{Provider, Row};
+use crate::providers::{Offer, Provider, Row, SignIn, UserName};
 use crate::words::{Key, key, term, terms};
 
 /// The protocols, in the order of the page.
@@ -78,7 +77,7 @@ const fn called(protocol: Protocol) -> Called {
 /// The settings of a protocol, or that the provider does not offer it; nothing where neither is known.
 pub(super) fn section(provider: Provider, protocol: Protocol, sheet: &Sheet) -> Html {
     let called = called(protocol);
-    let offer = provider.offer(protocol);
+    let offer = provider.offers(protocol);
     let mut published = rows(provider, protocol);
     let Some(best) = published.next() else {
         let no = called.no.filter(|_| offer == Some(Offer::No));

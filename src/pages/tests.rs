@@ -235,10 +235,3 @@ fn mistakes_are_what_the_engine_says_of_them() {
         }
     }
 }
-
-#[test]
-fn the_common_ones_are_in_the_catalogue() {
-    for id in facts::COMMON {
-        assert!(CATALOGUE.by_id(id).is_some(), "{id}");
-    }
-}

@@ -4,17 +4,29 @@
 //! A build step checks them and packs them into one text, one line per provider, sorted by id:
 //!
 //! ```text
-//! id TAB name TAB domain domain ... TAB protocol host port encryption[ ?],protocol host port ... TAB +imap-pop3
+//! id, name, domain domain ..., row,row ..., offers, letters, sign-in, legacy hosts, host suffixes, family,
+//! checked, switches, notes, mail exchangers
 //! ```
 //!
-//! Beside it stand two indexes, where each domain and each host begins in the text, sorted by name.
+//! Columns are parted by tabs. A row is `protocol host port encryption`, with ` ?` where no source vouches for it.
+//! A domain with a dot before it stands for all below it. Offers are `+imap-pop3`.
+//! The letters are those of kind, status and the user names of both sides, then any of `c` (common), `d` (its sign-in
+//! is disputed) and `o` (hosts customers' own domains). Sign-in is a letter for each way, the sides parted by `/`
+//! where they differ. A switch is `pop3:` with who can do it and the note that says how.
+//!
+//! Beside it stand indexes of places in the text: of each domain and each host, sorted by name, and of the ends of
+//! names that stand for many.
 //! Nothing is built at start-up, and nothing is copied: everything handed out borrows from that text.
 
+mod facts;
 pub mod ids;
+mod provider;
 #[cfg(any(feature = "cli", feature = "prerender", test))]
 mod records;
 
 use crate::engine::{Encryption, Protocol};
+pub use facts::{Kind, Offer, SignIn, Status, Switch, SwitchBy, UserName};
+pub use provider::{Provider, Row};
 #[cfg(any(feature = "cli", feature = "prerender", test))]
 pub use records::Source;
 
@@ -27,40 +39,68 @@ pub static CATALOGUE: Catalogue = include!(concat!(env!("OUT_DIR"), "/providers.
 #[derive(Clone, Copy, Debug)]
 pub struct Catalogue {
     text: &'static str,
-    domains: &'static [u32],
-    hosts: &'static [u32],
+    indexes: [&'static [u32]; INDEXES],
 }
+
+/// How many indexes there are.
+const INDEXES: usize = 5;
+
+/// The places of the domains, sorted by name.
+const DOMAINS: usize = 0;
+/// The places of the hosts, sorted by name.
+const HOSTS: usize = 1;
+/// The places of the ends that many domains have.
+const DOMAIN_ENDS: usize = 2;
+/// The places of the ends that many hosts have.
+const HOST_ENDS: usize = 3;
+/// The places of the ends of mail exchangers.
+const EXCHANGERS: usize = 4;
 
 impl Catalogue {
     /// A catalogue that knows nobody.
-    pub const EMPTY: Self = Self { text: "", domains: &[], hosts: &[] };
+    pub const EMPTY: Self = Self { text: "", indexes: [&[]; INDEXES] };
 
     /// The catalogue as a file, for a program that does not carry it.
     pub fn write(&self) -> String {
-        format!("{}\n{}\n{}", numbers(self.domains), numbers(self.hosts), self.text)
+        let mut file = String::new();
+        for index in self.indexes {
+            let numbers: Vec<String> = index.iter().map(u32::to_string).collect();
+            file.push_str(&numbers.join(","));
+            file.push('\n');
+        }
+        file + self.text
     }
 
     /// Reads what [`write`](Self::write) wrote; `None` if it is something else.
     ///
     /// What was read stays in memory as long as the program runs, since findings borrow from it.
     pub fn read(file: String) -> Option<Self> {
-        let (domains, rest) = file.split_once('\n')?;
-        let (hosts, text) = rest.split_once('\n')?;
-        let (domains, hosts) = (places(domains)?.leak(), places(hosts)?.leak());
-        Some(Self { text: text.to_owned().leak(), domains, hosts })
+        let mut rest = file.as_str();
+        let mut indexes: [&'static [u32]; INDEXES] = [&[]; INDEXES];
+        for index in &mut indexes {
+            let (line, below) = rest.split_once('\n')?;
+            *index = places(line)?.leak();
+            rest = below;
+        }
+        Some(Self { text: rest.to_owned().leak(), indexes })
     }
 
     /// The provider whose addresses end in `@domain`; `domain` in lower case.
     pub fn by_domain(&self, domain: &str) -> Option<Provider> {
-        self.find(self.domains, domain)
+        self.find(DOMAINS, domain).or_else(|| self.by_end(DOMAIN_ENDS, domain))
     }
 
-    /// The provider that runs `host`, in lower case.
+    /// The provider that runs `host`, or told people to use it in the past; in lower case.
     ///
     /// Where several providers publish one host, this is the one that runs it for the others.
     /// An IP address belongs to nobody: 127.0.0.1 is Proton Mail's Bridge on one machine and a test server on another.
     pub fn by_host(&self, host: &str) -> Option<Provider> {
-        self.find(self.hosts, host)
+        self.find(HOSTS, host).or_else(|| self.by_end(HOST_ENDS, host))
+    }
+
+    /// The provider behind a mail exchanger, the name in an MX record; in lower case, without a dot at its end.
+    pub fn by_mx(&self, exchanger: &str) -> Option<Provider> {
+        self.by_end(EXCHANGERS, exchanger)
     }
 
     /// The provider with this id.
@@ -90,9 +130,21 @@ impl Catalogue {
     }
 
     /// Looks a name up in an index and hands out the line it stands in.
-    fn find(&self, index: &[u32], name: &str) -> Option<Provider> {
+    fn find(&self, index: usize, name: &str) -> Option<Provider> {
+        let index = self.indexes.get(index)?;
         let found = index.binary_search_by(|&at| self.word(at as usize).cmp(name.as_bytes()));
-        let at = *index.get(found.ok()?)? as usize;
+        self.provider_at(*index.get(found.ok()?)? as usize)
+    }
+
+    /// The provider with the first of these ends, each `.` and labels, that the name has.
+    fn by_end(&self, index: usize, name: &str) -> Option<Provider> {
+        let ends = self.indexes.get(index)?;
+        let at = ends.iter().find(|&&at| name.as_bytes().ends_with(self.word(at as usize)))?;
+        self.provider_at(*at as usize)
+    }
+
+    /// The provider in whose line this place is.
+    fn provider_at(&self, at: usize) -> Option<Provider> {
         let (before, after) = self.text.split_at_checked(at)?;
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let end = at + after.find('\n')?;
@@ -107,81 +159,9 @@ impl Catalogue {
     }
 }
 
-/// An index as a line of a file.
-fn numbers(index: &[u32]) -> String {
-    index.iter().map(u32::to_string).collect::<Vec<_>>().join(",")
-}
-
 /// The index behind a line of a file.
 fn places(line: &str) -> Option<Vec<u32>> {
-    line.split(',').map(|place| place.parse().ok()).collect()
-}
-
-/// A mail service and its published settings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Provider {
-    line: &'static str,
-}
-
-impl Provider {
-    /// The stable kebab-case name in data and addresses, such as `gmail`.
-    pub fn id(self) -> &'static str {
-        self.column(0)
-    }
-
-    /// The name people know.
-    pub fn name(self) -> &'static str {
-        self.column(1)
-    }
-
-    /// The domains of its e-mail addresses, in lower case, the best-known first.
-    pub fn domains(self) -> impl Iterator<Item = &'static str> {
-        self.column(2).split_ascii_whitespace()
-    }
-
-    /// Its published servers: IMAP, POP and SMTP, for each the recommended one first.
-    pub fn rows(self) -> impl Iterator<Item = Row> {
-        self.column(3).split(',').filter_map(Row::read)
-    }
-
-    /// Whether a mail app can read its mailboxes over this protocol, perhaps for a fee; `None` where that is not known.
-    pub fn offers(self, protocol: Protocol) -> Option<bool> {
-        let offers = self.column(4);
-        let at = offers.find(protocol.token())?;
-        Some(offers.get(..at)?.ends_with('+'))
-    }
-
-    fn column(self, number: usize) -> &'static str {
-        self.line.split('\t').nth(number).unwrap_or_default()
-    }
-}
-
-/// One published server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// What it speaks.
-    pub protocol: Protocol,
-    /// Its name, in lower case, or its IP address.
-    pub host: &'static str,
-    /// Its port.
-    pub port: u16,
-    /// Its encryption.
-    pub encryption: Encryption,
-    /// Whether a source that vouches for it names it; without one, it must not be the reason for an error.
-    pub confirmed: bool,
-}
-
-impl Row {
-    fn read(text: &'static str) -> Option<Self> {
-        let mut words = text.split(' ');
-        Some(Self {
-            protocol: Protocol::from_token(words.next()?)?,
-            host: words.next()?,
-            port: words.next()?.parse().ok()?,
-            encryption: Encryption::from_token(words.next()?)?,
-            confirmed: words.next().is_none(),
-        })
-    }
+    line.split_terminator(',').map(|place| place.parse().ok()).collect()
 }
 
 #[cfg(test)]

@@ -6,15 +6,6 @@
 //! ```text
 //! id
 //! TAB also TAB name
-//! TAB checked TAB date
-//! TAB status TAB word
-//! TAB offers TAB protocol TAB word
-//! TAB username TAB word TAB word
-//! TAB sign-in TAB word word ... TAB word word ...
-//! TAB custom-domains TAB yes
-//! TAB legacy-host TAB host
-//! TAB switch-on TAB note TAB word TAB protocol protocol ...
-//! TAB note TAB note
 //! TAB source TAB title TAB url TAB through TAB date
 //! ```
 

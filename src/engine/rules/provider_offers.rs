@@ -9,7 +9,7 @@ use crate::engine::{
     Ask, Cover, Field, Fix, Impact, Protocol, Reads, Rule, ServerField, Severity, Side, Situation,
     Stage,
 };
-use crate::providers::Provider;
+use crate::providers::{Offer, Provider};
 
 /// The right host, and a port with an encryption that the provider does not publish there.
 pub(super) static PROVIDER_PORT_MISMATCH: Rule = Rule {
@@ -112,7 +112,7 @@ pub(super) static PROVIDER_PROTO_UNAVAILABLE: Rule = Rule {
         let is_elsewhere = theirs.is_some_and(|theirs| {
             theirs.rows().any(|row| row.protocol == chosen && row.host == server.host.text)
         });
-        if provider.offers(chosen) != Some(false) || is_elsewhere || server.host.is_loopback() {
+        if provider.offers(chosen) != Some(Offer::No) || is_elsewhere || server.host.is_loopback() {
             return;
         }
         let side = Side::Incoming;

@@ -19,8 +19,8 @@ pub(super) fn page(sheet: &Sheet) -> Content {
     let count = [("count", Value::Number(count))];
     let mut groups: BTreeMap<Option<char>, Vec<Provider>> = BTreeMap::new();
     for provider in CATALOGUE.providers() {
-        let first = provider.name().chars().next().map(|first| first.to_ascii_uppercase());
-        let letter = first.filter(char::is_ascii_uppercase);
+        let first = provider.name().chars().find(char::is_ascii_alphanumeric);
+        let letter = first.map(|first| first.to_ascii_uppercase()).filter(char::is_ascii_uppercase);
         groups.entry(letter).or_default().push(provider);
     }
     for group in groups.values_mut() {

@@ -7,6 +7,7 @@
 
 mod index;
 mod mistakes;
+mod opening;
 mod provider;
 mod settings;
 mod site;

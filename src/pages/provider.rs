@@ -3,21 +3,27 @@
 use yew::{Html, classes, html};
 
 use super::mistakes::Mistake;
+use super::opening::{heading, is_closed, notices, summary};
 use super::settings::{self, PROTOCOLS, draft, rows};
 use super::site::{Content, Sheet};
 use crate::app::icons;
 use crate::engine::{Draft, Field, Protocol, Value};
 use crate::formats::link;
 use crate::formats::private::Private;
-use crate::providers::{Provider, Row, Source, Status, Switch, SwitchBy};
+use crate::providers::{Provider, Source, SwitchBy};
 use crate::words::{Key, explain, key, terms};
+
+/// Hosts of the past.
+const LEGACY: [Key; 2] = [key::PROVIDER_LEGACY, key::PROVIDER_LEGACY_LEAD];
+/// Hosts that differ from account to account.
+const OWN: [Key; 2] = [key::PROVIDER_OWN, key::PROVIDER_OWN_LEAD];
 
 /// Everything that is known of a provider.
 pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> Content {
     let summary = summary(provider, sheet);
     let heading = heading(provider, sheet);
     let also: Vec<Value> = provider.also().map(Value::from).collect();
-    let checked = sheet.format(key::PROVIDER_CHECKED, &[("date", provider.checked().into())]);
+    let checked = sheet.format(key::PROVIDER_CHECKED, &[("date", Value::Date(provider.checked()))]);
     let main = html! {
         <>
             <header class="opening">
@@ -28,16 +34,17 @@ pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> C
                 <p class="checked">{ checked }</p>
             </header>
             { switches(provider, sheet) }
-            if provider.rows().next().is_some() {
+            if !is_closed(provider) {
                 <div class="sheets">
                     { for PROTOCOLS.map(|protocol| settings::section(provider, protocol, sheet)) }
                     { ways_in(provider, sheet) }
                 </div>
             }
+            { hosts("own", OWN, provider.host_suffixes(), provider, sheet) }
             { notes(provider, sheet) }
             { self::mistakes(provider, mistakes, sheet) }
             { domains(provider, sheet) }
-            { legacy(provider, sheet) }
+            { hosts("legacy", LEGACY, provider.legacy_hosts(), provider, sheet) }
             { sources(provider, sheet) }
         </>
     };
@@ -49,99 +56,28 @@ pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> C
     }
 }
 
-fn heading(provider: Provider, sheet: &Sheet) -> String {
-    let names = [(Protocol::Imap, "IMAP"), (Protocol::Pop3, "POP"), (Protocol::Smtp, "SMTP")];
-    let spoken: Vec<Value> = names
-        .into_iter()
-        .filter(|(protocol, _)| rows(provider, *protocol).next().is_some())
-        .map(|(_, name)| name.into())
-        .collect();
-    if spoken.is_empty() {
-        return sheet.about(key::PROVIDER_HEADING_NONE, provider);
-    }
-    let values = [("name", provider.name().into()), ("protocols", Value::List(spoken))];
-    sheet.format(key::PROVIDER_HEADING, &values)
-}
-
-/// The recommended servers in one sentence.
-fn summary(provider: Provider, sheet: &Sheet) -> String {
-    let first = |protocol| rows(provider, protocol).next();
-    let reading = first(Protocol::Imap).or_else(|| first(Protocol::Pop3));
-    let mut values = vec![("name", Value::from(provider.name()))];
-    let key = match (reading, first(Protocol::Smtp)) {
-        (Some(reading), Some(sending)) => {
-            values.extend(named(["host", "port", "encryption"], reading));
-            values.extend(named(["out-host", "out-port", "out-encryption"], sending));
-            key::PROVIDER_SUMMARY
-        }
-        (Some(row), None) => {
-            values.extend(named(["host", "port", "encryption"], row));
-            key::PROVIDER_SUMMARY_READ
-        }
-        (None, Some(row)) => {
-            values.extend(named(["host", "port", "encryption"], row));
-            key::PROVIDER_SUMMARY_SEND
-        }
-        (None, None) => match provider.status() {
-            Status::NoClientAccess | Status::Discontinued => key::PROVIDER_SUMMARY_NONE,
-            _ => key::PROVIDER_SUMMARY_UNKNOWN,
-        },
-    };
-    sheet.format(key, &values)
-}
-
-fn named(names: [&'static str; 3], row: Row) -> impl Iterator<Item = (&'static str, Value)> {
-    names.into_iter().zip([row.host.into(), row.port.into(), terms::encryption(row.encryption)])
-}
-
-/// What has to be said before anything else.
-fn notices(provider: Provider, sheet: &Sheet) -> Html {
-    let status = match provider.status() {
-        Status::Active => None,
-        Status::Migrated => Some(("warning", key::PROVIDER_MIGRATED)),
-        Status::SetupNeeded => Some(("advice", key::PROVIDER_SETUP_NEEDED)),
-        Status::BridgeOnly => Some(("warning", key::PROVIDER_BRIDGE_ONLY)),
-        Status::NoClientAccess => Some(("error", key::PROVIDER_NO_CLIENT_ACCESS)),
-        Status::Discontinued => Some(("error", key::PROVIDER_DISCONTINUED)),
-    };
-    let is_weak = provider.rows().next().is_some() && !provider.rows().any(|row| row.confirmed);
-    let weak = is_weak.then_some(("warning", key::PROVIDER_UNCONFIRMED));
-    html! {
-        { for status.into_iter().chain(weak).map(|(class, key): (&'static str, Key)| html! {
-            <p class={classes!("notice", class)}>{ sheet.about(key, provider) }</p>
-        }) }
-    }
-}
-
 /// What has to be switched on before the settings work, and where.
 fn switches(provider: Provider, sheet: &Sheet) -> Html {
-    // One switch may be for several protocols.
-    let mut groups: Vec<(Switch, Vec<Value>)> = Vec::new();
+    // One switch can be for several protocols.
+    let mut switches: Vec<(SwitchBy, &'static str, Vec<Value>)> = Vec::new();
     for switch in provider.switches() {
         let protocol = terms::protocol(switch.protocol);
-        match groups.last_mut() {
-            Some((last, protocols)) if (last.how, last.by) == (switch.how, switch.by) => {
-                protocols.push(protocol);
-            }
-            _ => groups.push((switch, vec![protocol])),
+        match switches.iter_mut().find(|(by, how, _)| (*by, *how) == (switch.by, switch.how)) {
+            Some((.., protocols)) => protocols.push(protocol),
+            None => switches.push((switch.by, switch.how, vec![protocol])),
         }
     }
-    let switches = groups.into_iter().map(|(switch, protocols)| {
-        let by = match switch.by {
-            SwitchBy::Owner => key::PROVIDER_SWITCH_OWNER,
-            SwitchBy::Admin => key::PROVIDER_SWITCH_ADMIN,
-        };
-        html! {
-            <li>
-                <b>{ sheet.format(by, &[("protocols", Value::List(protocols))]) }</b>{ " " }
-                { sheet.note(provider, switch.how) }
-            </li>
-        }
-    });
-    let switches: Vec<Html> = switches.collect();
     if switches.is_empty() {
         return Html::default();
     }
+    let switches = switches.into_iter().map(|(by, how, protocols)| {
+        let by = match by {
+            SwitchBy::Owner => key::PROVIDER_SWITCH_OWNER,
+            SwitchBy::Admin => key::PROVIDER_SWITCH_ADMIN,
+        };
+        let by = sheet.format(by, &[("protocols", Value::List(protocols))]);
+        html! { <li><b>{ by }</b>{ " " }{ sheet.note(provider, how) }</li> }
+    });
     html! {
         <section class="needs" aria-labelledby="needs">
             <h2 id="needs">{ sheet.text(key::PROVIDER_NEEDS) }</h2>
@@ -181,13 +117,14 @@ fn ways_in(provider: Provider, sheet: &Sheet) -> Html {
             html! { <a {class} href={to} rel="nofollow">{ sheet.text(key) }</a> }
         })
         .collect();
-    if links.is_empty() {
-        return Html::default();
-    }
+    let lead = if links.is_empty() { key::PROVIDER_GO_OWN_LEAD } else { key::PROVIDER_GO_LEAD };
     html! {
         <section class="ways-in" aria-labelledby="ways-in">
             <h2 id="ways-in">{ sheet.text(key::PROVIDER_GO) }</h2>
-            <p>{ sheet.text(key::PROVIDER_GO_LEAD) }</p>
+            <p>{ sheet.text(lead) }</p>
+            if links.is_empty() {
+                <a class="button" href={sheet.to_check("")}>{ sheet.text(key::SITE_CHECK) }</a>
+            }
             <>{ for links }</>
         </section>
     }
@@ -252,15 +189,22 @@ fn domains(provider: Provider, sheet: &Sheet) -> Html {
     }
 }
 
-fn legacy(provider: Provider, sheet: &Sheet) -> Html {
-    let mut hosts = provider.legacy_hosts().peekable();
+/// Names of servers beside those of the settings: an introduction and the names, or nothing.
+fn hosts(
+    id: &'static str,
+    [title, lead]: [Key; 2],
+    hosts: impl Iterator<Item = &'static str>,
+    provider: Provider,
+    sheet: &Sheet,
+) -> Html {
+    let mut hosts = hosts.peekable();
     if hosts.peek().is_none() {
         return Html::default();
     }
     html! {
-        <section aria-labelledby="legacy">
-            <h2 id="legacy">{ sheet.text(key::PROVIDER_LEGACY) }</h2>
-            <p>{ sheet.about(key::PROVIDER_LEGACY_LEAD, provider) }</p>
+        <section aria-labelledby={id}>
+            <h2 {id}>{ sheet.text(title) }</h2>
+            <p>{ sheet.about(lead, provider) }</p>
             <ul class="names" translate="no">{ for hosts.map(|host| html! { <li><code>{ host }</code></li> }) }</ul>
         </section>
     }

@@ -204,6 +204,14 @@ fn who_lets_no_app_in_says_so_first_and_shows_no_settings() {
 }
 
 #[test]
+fn who_gives_each_account_its_own_server_is_not_called_closed() {
+    let text = page("providers/all-inkl/index.html");
+    assert!(text.contains("<h1>ALL-INKL.COM: IMAP and SMTP settings</h1>"));
+    assert!(text.contains("<code>.kasserver.com</code>"));
+    assert!(!text.contains("class=\"notice"));
+}
+
+#[test]
 fn only_what_was_read_itself_is_linked_as_a_source() {
     let text = page("providers/gmail/index.html");
     for source in CATALOGUE.by_id("gmail").expect("gmail").sources() {

@@ -44,7 +44,7 @@ impl Provider {
     }
 
     /// What the records of one kind say, each as the columns after the kind.
-    pub(crate) fn records(self, kind: &'static str) -> impl Iterator<Item = &'static str> {
+    fn records(self, kind: &'static str) -> impl Iterator<Item = &'static str> {
         // The first begins without a line before it, and no other line begins with an id and ends with it.
         let id = self.id();
         let block = match TEXT.strip_prefix(id).and_then(|rest| rest.strip_prefix('\n')) {

@@ -9,7 +9,7 @@ provider-summary = Einstellungen für { $name }: empfangen über { $host }, Port
 provider-summary-read = Einstellungen für { $name }: empfangen über { $host }, Port { $port } ({ $encryption }).
 provider-summary-send = Einstellungen für { $name }: senden über { $host }, Port { $port } ({ $encryption }).
 provider-summary-none = Kein E-Mail-Programm kann bei { $name } über IMAP, POP oder SMTP empfangen oder senden.
-provider-summary-unknown = Mailserver von { $name } sind uns nicht bekannt.
+provider-summary-own = Die Mailserver von { $name } sind von Konto zu Konto verschieden; Ihre stehen in Ihrem Konto.
 
 provider-no-client-access = { $name } lässt kein E-Mail-Programm zu: Es gibt keine Einstellungen für IMAP, POP oder SMTP, die funktionieren könnten. Nehmen Sie die App oder die Webseite des Anbieters.
 provider-discontinued = { $name } gibt es nicht mehr. Was hier steht, hilft nur, alte Einstellungen zu erkennen; sie funktionieren nicht mehr.
@@ -52,6 +52,7 @@ provider-disputed = Die Quellen sind sich nicht einig, was davon noch geht. Wird
 
 provider-go = Ist Ihr Programm so eingerichtet?
 provider-go-lead = Öffnen Sie die Prüfung mit diesen Einstellungen und ändern Sie, was Ihr Programm anders anzeigt. Nichts davon wird gesendet.
+provider-go-own-lead = Öffnen Sie die Prüfung und tragen Sie ein, was Ihr Konto oder Ihr Programm anzeigt. Nichts davon wird gesendet.
 provider-go-imap = IMAP-Einstellungen prüfen
 provider-go-pop = POP-Einstellungen prüfen
 provider-go-smtp = Einstellungen zum Senden prüfen
@@ -76,6 +77,8 @@ provider-domains = Adressen
 provider-domains-lead = Adressen bei { $name } enden auf:
 provider-domains-none = { $name } verwaltet Adressen unter den Domains seiner Kunden, etwa Ihrer.
 provider-custom-domains = Auch Adressen unter einer eigenen Domain gehören dazu, wenn diese bei { $name } liegt.
+provider-own = Der Server Ihres Kontos
+provider-own-lead = Bei { $name } haben Konten eigene Server. Der Name von Ihrem steht in Ihrem Konto und endet auf:
 provider-legacy = Alte Servernamen
 provider-legacy-lead = Diese Namen hat { $name } früher genannt. Ersetzen Sie sie durch die Server weiter oben.
 

@@ -5,7 +5,7 @@ index-heading = Settings of { $count } mail providers
 index-lead = Find your provider by its name or by the end of your address. Your browser’s own search (Ctrl+F, or ⌘F on a Mac) looks through the whole list.
 index-summary = IMAP, POP and SMTP servers, ports and encryption of { $count } mail providers, each with its sources and the day it was checked.
 index-as-of = As of { $date }
-index-common = The most used
+index-common = Often looked for
 index-letters = By letter
 # Providers whose names begin with a digit.
 index-digits = 0–9

@@ -11,7 +11,7 @@ provider-summary = { $name } settings: read mail on { $host }, port { $port } ({
 provider-summary-read = { $name } settings: read mail on { $host }, port { $port } ({ $encryption }).
 provider-summary-send = { $name } settings: send mail on { $host }, port { $port } ({ $encryption }).
 provider-summary-none = No mail app can read or send mail at { $name } by IMAP, POP or SMTP.
-provider-summary-unknown = No mail servers of { $name } are known to us.
+provider-summary-own = The mail servers of { $name } differ from account to account; yours are named in your account.
 
 provider-no-client-access = { $name } lets no mail app in: there are no IMAP, POP or SMTP settings that could work. Use its own app or its web page.
 provider-discontinued = { $name } has closed. What is below is kept so that you recognise old settings; they no longer work.
@@ -55,6 +55,7 @@ provider-disputed = Sources disagree on which of these still works. If one is re
 
 provider-go = Is your app set up like this?
 provider-go-lead = Open the check with these settings filled in, and change what your app shows differently. Nothing you enter is sent anywhere.
+provider-go-own-lead = Open the check and enter what your account or your app shows. Nothing you enter is sent anywhere.
 provider-go-imap = Check IMAP settings
 provider-go-pop = Check POP settings
 provider-go-smtp = Check settings for sending
@@ -82,6 +83,8 @@ provider-domains = Addresses
 provider-domains-lead = Addresses at { $name } end in:
 provider-domains-none = { $name } hosts addresses under domains of its customers, such as yours.
 provider-custom-domains = Addresses under a domain of your own belong here too, if { $name } hosts it.
+provider-own = The server of your account
+provider-own-lead = { $name } gives accounts servers of their own. The name of yours is in your account, and ends in:
 provider-legacy = Old server names
 provider-legacy-lead = { $name } has told people to use these in the past. Replace them with the servers above.
 

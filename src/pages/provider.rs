@@ -117,10 +117,14 @@ fn ways_in(provider: Provider, sheet: &Sheet) -> Html {
             html! { <a {class} href={to} rel="nofollow">{ sheet.text(key) }</a> }
         })
         .collect();
-    let lead = if links.is_empty() { key::PROVIDER_GO_OWN_LEAD } else { key::PROVIDER_GO_LEAD };
+    let [title, lead] = if links.is_empty() {
+        [key::PROVIDER_GO_OWN, key::PROVIDER_GO_OWN_LEAD]
+    } else {
+        [key::PROVIDER_GO, key::PROVIDER_GO_LEAD]
+    };
     html! {
         <section class="ways-in" aria-labelledby="ways-in">
-            <h2 id="ways-in">{ sheet.text(key::PROVIDER_GO) }</h2>
+            <h2 id="ways-in">{ sheet.text(title) }</h2>
             <p>{ sheet.text(lead) }</p>
             if links.is_empty() {
                 <a class="button" href={sheet.to_check("")}>{ sheet.text(key::SITE_CHECK) }</a>
@@ -162,11 +166,20 @@ fn mistake(provider: Provider, mistake: &Mistake, sheet: &Sheet) -> Html {
     }
 }
 
-/// What is in these fields.
+/// What is in these fields; with the side of each where both take part.
 fn contents(fields: &[Field], draft: &Draft, sheet: &Sheet) -> Html {
+    let is_mixed =
+        fields.iter().any(|field| field.side() != fields.first().and_then(|it| it.side()));
     let contents = fields.iter().map(|field| {
         let value = terms::content(draft, *field).map(|value| sheet.words.show(&value));
-        html! { <span>{ sheet.words.show(&terms::field(*field)) }{ " " }<samp>{ value }</samp></span> }
+        let side =
+            field.side().filter(|_| is_mixed).map(|side| sheet.words.show(&terms::side(side)));
+        html! {
+            <span>
+                { sheet.words.show(&terms::field(*field)) }{ " " }<samp>{ value }</samp>
+                if let Some(side) = side { { " (" }{ side }{ ")" } }
+            </span>
+        }
     });
     html! { <>{ for contents }</> }
 }

@@ -24,8 +24,8 @@ import {
 
 const GMAIL = "providers/gmail/";
 
-/** A page with everything, one without IMAP, one without any access, and the index; each in its language. */
-const PAGES = [GMAIL, "providers/eir/", "providers/tuta/", "providers/", "de/providers/gmail/"];
+/** A page with everything, one without IMAP, one without any access, one without a server for all, the index, one in German. */
+const PAGES = [GMAIL, "providers/eir/", "providers/tuta/", "providers/all-inkl/", "providers/", "de/providers/gmail/"];
 
 const to = (path) => new URL(path, url).href;
 const card = (page, protocol) => page.locator(`[data-protocol="${protocol}"]`);

@@ -52,6 +52,7 @@ provider-disputed = Die Quellen sind sich nicht einig, was davon noch geht. Wird
 
 provider-go = Ist Ihr Programm so eingerichtet?
 provider-go-lead = Öffnen Sie die Prüfung mit diesen Einstellungen und ändern Sie, was Ihr Programm anders anzeigt. Nichts davon wird gesendet.
+provider-go-own = Stimmen Ihre Einstellungen?
 provider-go-own-lead = Öffnen Sie die Prüfung und tragen Sie ein, was Ihr Konto oder Ihr Programm anzeigt. Nichts davon wird gesendet.
 provider-go-imap = IMAP-Einstellungen prüfen
 provider-go-pop = POP-Einstellungen prüfen

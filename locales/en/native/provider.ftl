@@ -55,6 +55,7 @@ provider-disputed = Sources disagree on which of these still works. If one is re
 
 provider-go = Is your app set up like this?
 provider-go-lead = Open the check with these settings filled in, and change what your app shows differently. Nothing you enter is sent anywhere.
+provider-go-own = Are your settings right?
 provider-go-own-lead = Open the check and enter what your account or your app shows. Nothing you enter is sent anywhere.
 provider-go-imap = Check IMAP settings
 provider-go-pop = Check POP settings

@@ -26,3 +26,14 @@ provider-proto-unavailable =
     .what = { $provider } bietet { $protocol } nicht an.
     .why = Kein Server von { $provider } antwortet darauf, das Programm kann sich also nicht verbinden.
     .do = Richten Sie das Konto mit dem anderen Typ ein. In manchen Programmen geht das nur, indem Sie es neu hinzufügen.
+
+# $theirs ist die Region, zu der der Server gehört.
+host-wrong-region =
+    .what = { $host } gehört zu { $theirs }; Ihr Konto ist bei { $provider }.
+    .why = Die Firma trennt ihre Regionen. Ein Server der einen kennt die Konten der anderen nicht und weist das Passwort ab.
+    .do = Tragen Sie beim { $side } den Server von { $provider } ein.
+
+provider-legacy-host =
+    .what = { $host } ist ein alter Name; heute nennt { $provider } einen anderen Server.
+    .why = Alte Namen funktionieren oft noch eine Weile und verschwinden dann ohne Ankündigung.
+    .do = Tragen Sie den Server ein, den { $provider } heute nennt.

@@ -26,3 +26,14 @@ provider-proto-unavailable =
     .what = { $provider } does not offer { $protocol }.
     .why = No server of { $provider } answers to it, so the app cannot connect.
     .do = Set up the account with the other type. Some apps can only do that by adding the account again.
+
+# $theirs is the region that the server belongs to.
+host-wrong-region =
+    .what = { $host } belongs to { $theirs }; your account is at { $provider }.
+    .why = The company keeps its regions apart. A server of one region does not know the accounts of another and refuses the password.
+    .do = Enter the server of { $provider } for { $side }.
+
+provider-legacy-host =
+    .what = { $host } is an old name; { $provider } names another server today.
+    .why = Old names often go on working for a while, and end without notice.
+    .do = Enter the server that { $provider } names today.

@@ -313,9 +313,15 @@ pub fn ways(situation: &Situation, server: &Server) -> Vec<Fix> {
     pairs.retain(|&(port, encryption)| {
         server.port != Some(port) || server.encryption != Some(encryption)
     });
-    // Who sends by 587 most likely means 587.
-    let meant =
-        |&(port, _): &Pair| protocol == Protocol::Smtp && port == 587 && server.port == Some(587);
+    // Who sends by 587 most likely means 587; and where the port is no way at all, the encryption may still be right.
+    let keeps_port = pairs.iter().any(|pair| Some(pair.0) == server.port);
+    let meant = |&(port, encryption): &Pair| {
+        if protocol == Protocol::Smtp && server.port == Some(587) {
+            port == 587
+        } else {
+            server.port.is_some() && !keeps_port && server.encryption == Some(encryption)
+        }
+    };
     let (first, then): (Vec<_>, Vec<_>) = pairs.into_iter().partition(meant);
     first.into_iter().chain(then).map(|pair| set_pair(server.side, pair)).collect()
 }

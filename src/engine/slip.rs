@@ -207,12 +207,12 @@ impl Context<'_> {
             // Another word for mail under the same domain is a choice, not a slip.
             !(registered(host) == domain && is_mail_word(before(typed)))
         };
+        let is_near =
+            |slips| move |host: &&str| within(typed, host, slips) || look_alike(typed, host);
         let hosts = |slips, spoken: Option<Protocol>| {
             let rows =
                 provider.rows().filter(move |row| spoken.is_none_or(|is| is == row.protocol));
-            rows.map(|row| row.host)
-                .filter(fits)
-                .find(|host| within(typed, host, slips) || look_alike(typed, host))
+            rows.map(|row| row.host).filter(fits).find(is_near(slips))
         };
         let limit = if is_theirs && typed.len() >= 14 { 2 } else { 1 };
         let host = (1..=limit)

@@ -3,7 +3,7 @@
 use super::examples;
 use super::provider_rows::{other_use, towards};
 use crate::engine::names::label_protocol;
-use crate::engine::ports::{set_pair, standard, switch};
+use crate::engine::ports::{set_pair, switch, ways};
 use crate::engine::{
     Cover, Encryption, Fix, Impact, Protocol, Reads, Rule, Server, ServerField, Severity, Side,
     Situation, Source, Stage, Value,
@@ -36,7 +36,7 @@ pub(super) static CROSS_MAJORITY: Rule = Rule {
             {
                 let other_way = match other_use(situation, side) {
                     Some((provider, _)) => towards(server, provider, "").into_iter().collect(),
-                    None => to_port(server, protocol).collect::<Vec<_>>(),
+                    None => ways(situation, server),
                 };
                 findings.push(
                     CROSS_MAJORITY
@@ -55,7 +55,7 @@ pub(super) static CROSS_MAJORITY: Rule = Rule {
                     .related(side.field(ServerField::Protocol))
                     .param("case", "port")
                     .param("meant", term(port))
-                    .fixes(to_port(server, protocol));
+                    .fixes(ways(situation, server));
                 if side == Side::Incoming && port != Protocol::Smtp {
                     finding = finding.fixes(the_other_way(situation, server, port));
                 }
@@ -126,12 +126,6 @@ fn rows(
         .map(|row| (row.protocol, row.port, row.encryption))
 }
 
-/// Fixes that keep the protocol: the ports at which it is spoken, best first.
-fn to_port(server: &Server, protocol: Protocol) -> impl Iterator<Item = Fix> {
-    let side = server.side;
-    standard(protocol).into_iter().map(move |pair| set_pair(side, pair))
-}
-
 /// The protocol and the host of the port instead, where the provider is known to have such a host.
 fn the_other_way(situation: &Situation, server: &Server, protocol: Protocol) -> Option<Fix> {
     let provider = situation.provider_of(server.side)?;
@@ -175,11 +169,11 @@ mod tests {
         check(
             "imap pop.kundenpost.net:995 starttls",
             &expect![[r#"
-            error cross-majority incoming.protocol
-              fix incoming.protocol=pop3 incoming.encryption=tls
-              fix incoming.port=993 incoming.encryption=tls
-              fix incoming.port=143
-        "#]],
+                error cross-majority incoming.protocol
+                  fix incoming.protocol=pop3 incoming.encryption=tls
+                  fix incoming.port=143
+                  fix incoming.port=993 incoming.encryption=tls
+            "#]],
         );
     }
 
@@ -200,10 +194,10 @@ mod tests {
         check(
             "smtp smtp.kundenpost.net:143 starttls",
             &expect![[r#"
-            error cross-majority outgoing.port
-              fix outgoing.port=465 outgoing.encryption=tls
-              fix outgoing.port=587
-        "#]],
+                error cross-majority outgoing.port
+                  fix outgoing.port=587
+                  fix outgoing.port=465 outgoing.encryption=tls
+            "#]],
         );
     }
 }

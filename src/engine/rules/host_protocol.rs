@@ -26,7 +26,7 @@ pub(super) static HOST_NAMES_OTHER_INCOMING: Rule = Rule {
             }
             return;
         }
-        let Some(named) = label_protocol(&server.host) else { return };
+        let Some(named) = named(situation, Side::Incoming) else { return };
         if named == Protocol::Smtp || server.protocol.is_none_or(|chosen| chosen == named) {
             return;
         }
@@ -97,9 +97,15 @@ fn wrong_side(
         if let Some((_, finding)) = known.filter(|(used, _)| is_wrong(*used)) {
             findings.push(finding);
         }
-    } else if label_protocol(&situation.account.server(side).host).is_some_and(is_wrong) {
+    } else if named(situation, side).is_some_and(is_wrong) {
         findings.push(rule.at(side.field(ServerField::Host)).ask(Ask::Provider));
     }
+}
+
+/// What the name speaks of, unless it is a slip of a known host: what is meant speaks for itself then.
+fn named(situation: &Situation, side: Side) -> Option<Protocol> {
+    let is_slip = situation.slip(side).is_some_and(|slip| slip.provider.is_some());
+    label_protocol(&situation.account.server(side).host).filter(|_| !is_slip)
 }
 
 /// Where a known provider's host is entered: nothing if it publishes it for this protocol, or else the protocol

@@ -8,7 +8,7 @@ use crate::engine::{
     Ask, Cover, Field, Finding, Impact, Place, Reads, Rule, Server, ServerField, Severity, Side,
     Situation, Stage,
 };
-use crate::providers::Provider;
+use crate::providers::{Provider, Status};
 
 /// A name under the provider's own domain that it does not publish.
 pub(super) static PROVIDER_HOST_MISMATCH: Rule = Rule {
@@ -90,7 +90,7 @@ pub(super) static HOST_NEAR_OTHER_PROVIDER: Rule = Rule {
         for server in situation.servers() {
             let host = &server.host.text;
             let Some(theirs) = situation.provider_of(server.side) else { continue };
-            if theirs.id() == mine.id() || mine.rows().any(|row| row.host == host) {
+            if theirs.id() == mine.id() || lists(mine, host) || is_relative(mine, theirs) {
                 continue;
             }
             let slips = if host.len() >= 14 { 2 } else { 1 };
@@ -120,6 +120,96 @@ pub(super) static HOST_NEAR_OTHER_PROVIDER: Rule = Rule {
         ],
     },
 };
+
+/// A host that its provider used to name.
+pub(super) static PROVIDER_LEGACY_HOST: Rule = Rule {
+    code: "provider-legacy-host",
+    severity: Severity::Advice,
+    impact: Impact::Fragile,
+    stage: Stage::Name,
+    reads: &[Reads::Email, Reads::Host, Reads::Protocol],
+    covers: &[],
+    sources: &[],
+    check: |situation, findings| {
+        for server in situation.servers() {
+            let host = &server.host.text;
+            let used_to = |known: &Provider| known.legacy_hosts().any(|old| old == host);
+            let provider = address_provider(situation)
+                .filter(used_to)
+                .or_else(|| situation.provider_of(server.side).filter(used_to));
+            let Some(provider) = provider else { continue };
+            if provider.rows().any(|row| row.host == host) {
+                continue;
+            }
+            let finding = found(&PROVIDER_LEGACY_HOST, server, provider);
+            // What another company runs by now can end any day.
+            findings.push(if provider.status() == Status::Migrated {
+                finding.graded(Severity::Warning, Impact::Fragile)
+            } else {
+                finding
+            });
+        }
+    },
+    examples: examples! {
+        fires: ["imap imap.googlemail.com:993 tls", "imap imap.cox.net:993 tls; email anna@cox.net"],
+        quiet: ["imap imap.gmail.com:993 tls", "imap imap.kundenpost.net:993 tls"],
+    },
+};
+
+/// A host of the same company in another part of the world, where the mailbox is not.
+pub(super) static HOST_WRONG_REGION: Rule = Rule {
+    code: "host-wrong-region",
+    severity: Severity::Warning,
+    impact: Impact::Breaks,
+    stage: Stage::Cross,
+    reads: &[Reads::Email, Reads::Host, Reads::Protocol],
+    covers: &[Cover::Code("cross-provider-differ")],
+    sources: &[],
+    check: |situation, findings| {
+        let address = address_provider(situation);
+        for server in situation.servers() {
+            let host = &server.host.text;
+            let Some(theirs) = situation.provider_of(server.side) else { continue };
+            // An own domain does not tell the region; then sending follows reading.
+            let incoming = situation.provider_of(Side::Incoming);
+            let Some(mine) = address.or(incoming) else { continue };
+            if theirs.id() != mine.id() && is_relative(mine, theirs) && !lists(mine, host) {
+                let finding = HOST_WRONG_REGION
+                    .at(server.side.field(ServerField::Host))
+                    .param("theirs", theirs.name())
+                    .param("provider", mine.name())
+                    .fixes(towards(server, mine, ""))
+                    .ask(Ask::Yourself);
+                findings.push(match address {
+                    Some(_) => finding.related(Field::Email),
+                    None => finding.related(Side::Incoming.field(ServerField::Host)),
+                });
+            }
+        }
+    },
+    examples: examples! {
+        fires: [
+            "imap imap.gmx.com:993 tls; email anna@gmx.net",
+            "imap imap.zoho.com:993 tls; email anna@zoho.eu",
+            "imap imap.zoho.eu:993 tls; smtp smtp.zoho.com:465 tls; email anna@kundenpost.net",
+        ],
+        quiet: [
+            "imap imap.gmx.com:993 tls; email anna@gmx.com",
+            "imap imap.zoho.eu:993 tls; email anna@kundenpost.net",
+            "imap imap.gmail.com:993 tls; email anna@gmx.net",
+        ],
+    },
+};
+
+/// Whether the provider names this host, or used to.
+fn lists(provider: Provider, host: &str) -> bool {
+    provider.rows().any(|row| row.host == host) || provider.legacy_hosts().any(|old| old == host)
+}
+
+/// Whether two providers are one company in two regions.
+fn is_relative(a: Provider, b: Provider) -> bool {
+    a.family().is_some() && a.family() == b.family()
+}
 
 /// The provider of the address.
 pub(super) fn address_provider(situation: &Situation) -> Option<Provider> {

@@ -1,5 +1,6 @@
 //! Servers that a provider publishes, as fixes.
 
+use crate::engine::domain::registered;
 use crate::engine::ports::set_pair;
 use crate::engine::{Fix, Protocol, Server, ServerField, Side, Situation};
 use crate::providers::{Provider, Row};
@@ -34,7 +35,10 @@ pub(super) fn towards(server: &Server, provider: Provider, near: &str) -> Option
     };
     let spoken = |row: &Row| row.protocol == protocol && row.encryption.protects();
     let same = provider.rows().find(|row| spoken(row) && row.host == near);
-    let host = same.or_else(|| provider.rows().find(spoken))?.host;
+    let domain = registered(&server.host.text);
+    let beside = |row: &Row| spoken(row) && registered(row.host) == domain;
+    let row = same.or_else(|| provider.rows().find(beside));
+    let host = row.or_else(|| provider.rows().find(spoken))?.host;
     let fix = Fix::set(field, host);
     let Some(port) = server.port else { return Some(fix) };
     let rows = || provider.rows().filter(|row| row.protocol == protocol && row.host == host);

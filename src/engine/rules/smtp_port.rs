@@ -84,18 +84,18 @@ mod tests {
         check(
             "smtp smtp.kundenpost.net:25 starttls",
             &expect![[r#"
-            warning smtp-port-25 outgoing.port
-              fix outgoing.port=465 outgoing.encryption=tls
-              fix outgoing.port=587
-        "#]],
+                warning smtp-port-25 outgoing.port
+                  fix outgoing.port=587
+                  fix outgoing.port=465 outgoing.encryption=tls
+            "#]],
         );
         check(
             "smtp smtp.kundenpost.net:26 starttls",
             &expect![[r#"
-            advice smtp-port-26 outgoing.port
-              fix outgoing.port=465 outgoing.encryption=tls
-              fix outgoing.port=587
-        "#]],
+                advice smtp-port-26 outgoing.port
+                  fix outgoing.port=587
+                  fix outgoing.port=465 outgoing.encryption=tls
+            "#]],
         );
     }
 

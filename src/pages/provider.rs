@@ -24,6 +24,7 @@ pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> C
     let heading = heading(provider, sheet);
     let also: Vec<Value> = provider.also().map(Value::from).collect();
     let checked = sheet.format(key::PROVIDER_CHECKED, &[("date", Value::Date(provider.checked()))]);
+    let has_servers = provider.rows().next().is_some();
     let main = html! {
         <>
             <header class="opening">
@@ -36,11 +37,12 @@ pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> C
             { switches(provider, sheet) }
             if !is_closed(provider) {
                 <div class="sheets">
+                    if !has_servers { { settings::of_account(provider, sheet) } }
                     { for PROTOCOLS.map(|protocol| settings::section(provider, protocol, sheet)) }
                     { ways_in(provider, sheet) }
                 </div>
             }
-            { hosts("own", OWN, provider.host_suffixes(), provider, sheet) }
+            if has_servers { { hosts("own", OWN, provider.host_suffixes(), provider, sheet) } }
             { notes(provider, sheet) }
             { self::mistakes(provider, mistakes, sheet) }
             { domains(provider, sheet) }

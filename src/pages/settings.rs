@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::site::Sheet;
 use crate::app::icons;
-use crate::engine::{Draft, Encryption, Protocol, Side};
+use crate::engine::{Draft, Encryption, Protocol, Side, Value};
 use crate::providers::{Offer, Provider, Row, SignIn, UserName};
 use crate::words::{Key, key, term, terms};
 
@@ -101,6 +101,26 @@ pub(super) fn section(provider: Provider, protocol: Protocol, sheet: &Sheet) -> 
                 { line(key::FIELD_AUTH, sign_in(provider, side, sheet), Html::default(), sheet) }
             </dl>
             if !others.is_empty() { { table(&others, sheet) } }
+        </section>
+    }
+}
+
+/// What is known where each account has servers of its own.
+pub(super) fn of_account(provider: Provider, sheet: &Sheet) -> Html {
+    let ends: Vec<Value> = provider.host_suffixes().map(Value::from).collect();
+    let host = if ends.is_empty() {
+        sheet.text(key::PROVIDER_OWN_HOST)
+    } else {
+        sheet.format(key::PROVIDER_OWN_HOST_ENDS, &[("ends", Value::List(ends))])
+    };
+    html! {
+        <section class="sheet" aria-labelledby="own">
+            <h2 id="own">{ sheet.text(key::PROVIDER_OWN) }</h2>
+            <dl>
+                { line(key::FIELD_HOST, html! { { host } }, Html::default(), sheet) }
+                { line(key::FIELD_USERNAME, username(provider, Side::Incoming, sheet), Html::default(), sheet) }
+                { line(key::FIELD_AUTH, sign_in(provider, Side::Incoming, sheet), Html::default(), sheet) }
+            </dl>
         </section>
     }
 }

@@ -85,6 +85,9 @@ provider-domains-lead = Addresses at { $name } end in:
 provider-domains-none = { $name } hosts addresses under domains of its customers, such as yours.
 provider-custom-domains = Addresses under a domain of your own belong here too, if { $name } hosts it.
 provider-own = The server of your account
+provider-own-host = Named in your account
+# $ends: how the name ends, such as “.kasserver.com”.
+provider-own-host-ends = Named in your account; it ends in { $ends }
 provider-own-lead = { $name } gives accounts servers of their own. The name of yours is in your account, and ends in:
 provider-legacy = Old server names
 provider-legacy-lead = { $name } has told people to use these in the past. Replace them with the servers above.

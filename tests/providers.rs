@@ -376,7 +376,7 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
             .unwrap_or_else(|problems| panic!("{problems:?}"));
         assert_eq!(
             packed.text,
-            "kundenpost\tKundenpost\tkundenpost.net\timap imap.kundenpost.net 993 tls\t\tmk--\t\t\t\t\t2026-11-23\t\t\t\n"
+            "kundenpost\tKundenpost\tkundenpost.net\timap imap.kundenpost.net 993 tls\t\tmk--\t\t\t\t\t2026-11-23\t\t\t\t\n"
         );
         assert_eq!(packed.rust, "Catalogue { text: TEXT, indexes: [&[22],&[42],&[],&[],&[]] }\n");
         assert_eq!(

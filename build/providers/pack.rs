@@ -70,7 +70,7 @@ pub(crate) fn pack(entries: &[Entry]) -> Packed {
         text.push_str(&provider.checked.to_string());
         text.extend(["\t", &switches(provider), "\t", &provider.notes.join(" "), "\t"]);
         ends(&provider.mail_exchangers, &mut text, &mut exchangers);
-        text.push('\n');
+        text.extend(["\t", &provider.also.join(";"), "\n"]);
     }
     for (host, at) in legacy {
         hosts.entry(host.to_owned()).or_insert(at);

@@ -9,9 +9,6 @@ pub(crate) fn write(entries: &[Entry]) -> String {
     let mut text = String::new();
     for Entry { id, provider, .. } in entries {
         let _ = writeln!(text, "{id}");
-        for name in &provider.also {
-            let _ = writeln!(text, "\talso\t{name}");
-        }
         for source in &provider.sources {
             let url = source.url.as_deref().unwrap_or_default();
             let through = source.through.as_deref().unwrap_or_default();

@@ -35,6 +35,39 @@ form-add-device = Gerät hinzufügen
 form-remove-device = Entfernen
 form-remove-device-name = { $device } entfernen
 
+## Der Anbieter
+
+finder-open = Anbieter nach Namen suchen
+finder-name = Name Ihres Anbieters
+finder-found = { $count ->
+    [0] Ein Anbieter dieses Namens ist hier nicht bekannt.
+    [one] Ein Anbieter gefunden
+   *[other] { $count } Anbieter gefunden
+ }
+card-known = { $provider }: Seine Einstellungen stehen unter der Adresse bereit.
+card-other = Anderen Anbieter wählen
+card-use = { $protocol }-Einstellungen übernehmen
+card-same = Sie haben diese Einstellungen
+card-settings = Einstellungen und Hinweise
+card-notes = Hinweise
+card-differ = { $count ->
+    [one] Eine Ihrer Einstellungen weicht ab
+   *[other] { $count } Ihrer Einstellungen weichen ab
+ }
+card-page = Alles über { $provider }, geprüft am { $date }, mit Quellen
+card-paid = { $protocol } gehört zu den kostenpflichtigen Tarifen.
+card-unconfirmed = Nicht bestätigt: Nur Einstellungen anderer Leute nennen diese Server.
+card-switch = Schalten Sie zuerst { $protocol } ein: { $path }
+card-switch-admin = Zuerst muss Ihr Administrator { $protocol } einschalten: { $path }
+card-migrated = Diese Postfächer sind zu einem anderen Dienst umgezogen.
+card-bridge = E-Mail-Programme brauchen das Bridge-Programm des Anbieters auf demselben Computer.
+card-no-access = Andere E-Mail-Programme können diese Postfächer nicht lesen. Nutzen Sie die App oder die Webseite des Anbieters.
+card-ended = Diesen Dienst gibt es nicht mehr.
+card-not-offered = { $provider } bietet kein { $protocol } an.
+card-per-account = { $protocol }: Jeder Kunde hat einen eigenen Server. Ihr Vertrag oder Ihr Kundenbereich nennt ihn.
+card-unencrypted = { $protocol }: { $provider } nennt nur Server ohne Verschlüsselung.
+card-unknown = { $protocol }: Ein Server von { $provider } ist hier nicht bekannt.
+
 ## Das Ergebnis und was sich daran ändern lässt
 
 result-typing = Wird beim Tippen geprüft
@@ -61,6 +94,7 @@ findings-empty = leer
 ## Was getan wurde
 
 status-title = Änderungen
+status-changed = { $count } Einstellungen wurden geändert.
 status-undo = Rückgängig
 status-dismiss = Schließen
 status-removed = { $device } wurde entfernt.

@@ -40,6 +40,45 @@ form-remove-device = Remove
 # $device: the name of the device, for those who cannot see which one the button belongs to.
 form-remove-device-name = Remove { $device }
 
+## The provider
+
+# On a button, below the field for the address.
+finder-open = Find your provider by name
+finder-name = Name of your provider
+finder-found = { $count ->
+    [0] No provider with this name is known here.
+    [one] One provider found
+   *[other] { $count } providers found
+ }
+# Read out once the address tells which provider it is.
+card-known = { $provider }: its settings are offered below the address.
+card-other = Choose another provider
+# On a button. $protocol: IMAP or POP3.
+card-use = Use { $protocol } settings
+card-same = You have these settings
+card-settings = Settings and notes
+card-notes = Notes
+card-differ = { $count ->
+    [one] One of your settings differs
+   *[other] { $count } of your settings differ
+ }
+# A link, at the end of the notes.
+card-page = All about { $provider }, checked on { $date }, with sources
+card-paid = { $protocol } is part of the paid plans.
+card-unconfirmed = Not confirmed: only other people’s set-ups name these servers.
+# $path: the way through the provider’s settings.
+card-switch = First switch on { $protocol }: { $path }
+card-switch-admin = First your administrator has to switch on { $protocol }: { $path }
+# The mailboxes are run by another service now.
+card-migrated = These mailboxes have moved to another service.
+card-bridge = Mail apps need the provider’s own bridge program on the same computer.
+card-no-access = Other mail apps cannot read these mailboxes. Use the provider’s own app or web page.
+card-ended = This service has ended.
+card-not-offered = { $provider } does not offer { $protocol }.
+card-per-account = { $protocol }: each customer has a server of their own. Your contract or control panel names it.
+card-unencrypted = { $protocol }: { $provider } names only servers without encryption.
+card-unknown = { $protocol }: no server of { $provider } is known here.
+
 ## The verdict and what can be done about it
 
 # Somebody is typing.
@@ -70,6 +109,8 @@ findings-empty = empty
 ## What was done
 
 status-title = Changes
+# What one button changed, where naming it all would be too long.
+status-changed = { $count } settings were changed.
 status-undo = Undo
 status-dismiss = Close
 # $device: the name of the device.

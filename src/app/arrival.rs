@@ -6,6 +6,9 @@ use crate::engine::Draft;
 use crate::formats::Private;
 use crate::formats::link::{self, LinkError};
 
+/// What stands between the settings and the provider; it is in neither.
+const BREAK: &str = " ";
+
 /// What the link in the address asks for; `None` where there is none.
 ///
 /// A link that was opened is taken off the address, so that a reload shows what was typed since.
@@ -35,17 +38,18 @@ fn opened(text: &str) -> Action {
     Action::Notice(Some(notice))
 }
 
-/// The settings from before a reload of this tab.
-pub(super) fn kept() -> Draft {
-    store::load()
-        .and_then(|text| link::decode(&text).ok())
-        .map(|decoded| decoded.draft)
-        .unwrap_or_default()
+/// The settings from before a reload of this tab, and the provider that was chosen by name.
+pub(super) fn kept() -> (Draft, Option<String>) {
+    let text = store::load().unwrap_or_default();
+    let (settings, chosen) = text.split_once(BREAK).unwrap_or((&text, ""));
+    let draft = link::decode(settings).map(|decoded| decoded.draft).unwrap_or_default();
+    (draft, Some(chosen.to_owned()).filter(|id| !id.is_empty()))
 }
 
-/// Keeps the settings over a reload of this tab, and only there.
-pub(super) fn keep(draft: &Draft) {
-    store::save(&link::encode(draft, Private::Include));
+/// Keeps the settings and the chosen provider over a reload of this tab, and only there.
+pub(super) fn keep(draft: &Draft, chosen: Option<&str>) {
+    let settings = link::encode(draft, Private::Include);
+    store::save(&[&settings, BREAK, chosen.unwrap_or_default()].concat());
 }
 
 #[cfg(test)]

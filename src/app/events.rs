@@ -6,11 +6,12 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::{UseReducerHandle, UseStateHandle, UseStateSetter};
 
-use super::form;
 use super::share::{self, Sharing, What};
 use super::state::{Action, Notice, State};
+use super::{finder, form, provider};
 use crate::browser::event::{Happened, Input, Press};
 use crate::browser::{clipboard, frame, language, page, words};
+use crate::engine::{Fix, Protocol};
 use crate::words::{Language, Words};
 
 /// Where the focus goes once what an event did is drawn.
@@ -60,11 +61,11 @@ pub(super) fn answer(happened: Happened, now: &Now, next: &RefCell<Option<Focus>
 
 /// Something was put into a field.
 fn input(input: Input, state: &UseReducerHandle<State>) {
-    let Ok(field) = input.name.parse() else { return };
-    state.dispatch(if input.is_typing {
-        Action::Type(field, input.text)
-    } else {
-        Action::Settle(field, input.text)
+    state.dispatch(match input.name.parse() {
+        Ok(field) if input.is_typing => Action::Type(field, input.text),
+        Ok(field) => Action::Settle(field, input.text),
+        Err(_) if input.name == finder::NAME => Action::Seek(input.text),
+        Err(_) => return,
     });
 }
 
@@ -74,6 +75,8 @@ fn focus(press: &Press, state: &State) -> Focus {
         "add-device" => Focus::On(form::first_of_device(state.draft.devices.len())),
         // The next device moves up, and its own button must not be under the finger.
         "remove-device" => Focus::On(form::ADD.to_owned()),
+        "seek" => Focus::On(finder::NAME.to_owned()),
+        "choose" => Focus::On(provider::TITLE.to_owned()),
         _ => Focus::Kept,
     }
 }
@@ -86,6 +89,17 @@ fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseStateSetter<
                 state.dispatch(Action::Apply(fix));
             }
         }
+        "preset" => {
+            let preset =
+                Protocol::from_token(&press.at).and_then(|protocol| state.preset(protocol));
+            if let Some(Ok(preset)) = preset
+                && preset.missing != Fix::default()
+            {
+                state.dispatch(Action::Apply(preset.missing));
+            }
+        }
+        "seek" => state.dispatch(Action::Seek(String::new())),
+        "choose" => state.dispatch(Action::Choose(press.at.clone())),
         "fix-all" => state.dispatch(Action::FixEverything),
         "undo" => state.dispatch(Action::Undo),
         "dismiss" => state.dispatch(Action::Dismiss),
@@ -106,7 +120,7 @@ fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseStateSetter<
 }
 
 /// The fix that a button names: the place of its finding and its place in it.
-fn fix(at: &str, state: &State) -> Option<crate::engine::Fix> {
+fn fix(at: &str, state: &State) -> Option<Fix> {
     let (finding, nth) = at.split_once('.')?;
     let finding = state.report.findings.get(finding.parse::<usize>().ok()?)?;
     finding.fixes.get(nth.parse::<usize>().ok()?).cloned()

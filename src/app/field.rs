@@ -27,12 +27,14 @@ pub(super) fn field(field: Field, view: &View) -> Html {
 
     let label = view.text(label);
     let body = match input {
-        Input::Text { keyboard, offers } => html! {<>
-            <label for={id.clone()}>{ label }</label>
-            <input id={id.clone()} name={field.to_string()} type="text" {value} inputmode={keyboard}
-                autocomplete={offers} autocapitalize="none" autocorrect="off" spellcheck="false"
-                aria-invalid={is_wrong} aria-describedby={described} />
-        </>},
+        Input::Text { keyboard, offers } => entry(
+            id.clone(),
+            field.to_string(),
+            label,
+            value,
+            (keyboard, offers),
+            (is_wrong, described),
+        ),
         Input::Menu(choices) => html! {<>
             <label for={id.clone()}>{ label }</label>
             { menu(field, &id, choices, chosen, is_wrong, described, view) }
@@ -55,6 +57,23 @@ pub(super) fn field(field: Field, view: &View) -> Html {
             <>{ for notes.iter().enumerate().map(|(index, finding)| note(&id, index, finding, view)) }</>
         </div>
     }
+}
+
+/// A field for text, with its on-screen keyboard and what the browser may offer, whether it is wrong and what describes it.
+pub(super) fn entry(
+    id: String,
+    name: String,
+    label: String,
+    value: String,
+    (keyboard, offers): (&'static str, &'static str),
+    (is_wrong, described): (Option<&'static str>, Option<String>),
+) -> Html {
+    html! {<>
+        <label for={id.clone()}>{ label }</label>
+        <input {id} {name} type="text" {value} inputmode={keyboard}
+            autocomplete={offers} autocapitalize="none" autocorrect="off" spellcheck="false"
+            aria-invalid={is_wrong} aria-describedby={described} />
+    </>}
 }
 
 /// What the style sheet calls a field: the last part of its path.

@@ -4,6 +4,7 @@ use yew::{Html, classes, html};
 
 use super::controls::id;
 use super::icons;
+use super::parts::{button, text};
 use super::view::View;
 use crate::engine::{Ask, Field, Finding, Side};
 use crate::words::{ExplainedChange, ExplainedFix, Key, explain, key, terms};
@@ -73,9 +74,7 @@ fn card(index: usize, finding: &Finding, view: &View) -> Html {
                 </ul>
             }
             <div class="finding-foot">
-                <button type="button" class="button plain" data-action="go" data-at={target(finding.field, view)}>
-                    { view.text(key::FINDINGS_GO) }
-                </button>
+                { button("button plain", "go", target(finding.field, view), None, text(view.text(key::FINDINGS_GO))) }
                 <details>
                     <summary>{ view.text(key::FINDINGS_SOURCES) }{ icons::chevron() }</summary>
                     <ul>
@@ -107,21 +106,23 @@ fn fix(finding: usize, nth: usize, fix: ExplainedFix, view: &View) -> Html {
         <li>
             <button type="button" class={classes!("fix", (nth == 0).then_some("best"))} data-action="apply" data-at={format!("{finding}.{nth}")}>
                 <span class="fix-apply">{ view.text(key::FINDINGS_APPLY) }</span>
-                <span class="fix-changes">{ for fix.changes.into_iter().map(|change| self::change(change, view)) }</span>
+                <span class="fix-changes">{ for fix.changes.into_iter().map(|change| self::change(change, true, view)) }</span>
             </button>
         </li>
     }
 }
 
-/// One change: the field, what is in it, what will be.
-pub(super) fn change(change: ExplainedChange, view: &View) -> Html {
+/// One setting: the field, what will be in it and, where that `is_news`, what is in it now.
+pub(super) fn change(change: ExplainedChange, is_news: bool, view: &View) -> Html {
     let shown = |text: String| if text.is_empty() { view.text(key::FINDINGS_EMPTY) } else { text };
     html! {
         <span class="change">
             <span class="change-label">{ change.label }</span>{ " " }
-            <del>{ shown(change.from) }</del>{ " " }
-            <span class="unseen">{ view.text(key::FINDINGS_TO) }</span>
-            <span class="arrow" aria-hidden="true">{ "→" }</span>{ " " }
+            if is_news {
+                <del>{ shown(change.from) }</del>{ " " }
+                <span class="unseen">{ view.text(key::FINDINGS_TO) }</span>
+                <span class="arrow" aria-hidden="true">{ "→" }</span>{ " " }
+            }
             <ins>{ shown(change.to) }</ins>
         </span>
     }

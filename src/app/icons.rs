@@ -72,6 +72,11 @@ pub(super) fn device(kind: Option<DeviceKind>) -> Html {
     )
 }
 
+/// It is so.
+pub(super) fn tick() -> Html {
+    icon("icon-tick", CHECK)
+}
+
 /// Opens downwards.
 pub(super) fn chevron() -> Html {
     icon("icon-chevron", "M7 10l5 5 5-5")

@@ -11,8 +11,8 @@ use super::events::{self, Focus, Now};
 use super::share::{self, Sharing};
 use super::state::{Action, State};
 use super::view::View;
-use super::{arrival, findings, form, picture, status, verdict};
-use crate::browser::{clipboard, event, fragment, language, page, providers};
+use super::{arrival, finder, findings, form, picture, provider, status, verdict};
+use crate::browser::{clipboard, event, fragment, language, notes, page, providers};
 use crate::engine::{Draft, Environment, Finding};
 use crate::words::{Words, key};
 
@@ -64,7 +64,7 @@ pub fn Page(start: &Start) -> Html {
     let view = View { state: &state, words: &words };
     let announced = use_announcement(&view, &sharing);
     use_start(start, &state);
-    use_language(&words);
+    use_language(&words, &state);
     use_draft(&state, &sharing);
     use_pause(&state);
     use_focus(&focus);
@@ -132,20 +132,28 @@ fn use_start(start: &Start, state: &UseReducerHandle<State>) {
 #[hook]
 fn use_draft(state: &UseReducerHandle<State>, sharing: &UseStateHandle<Sharing>) {
     let sharing = sharing.clone();
-    use_effect_with(state.draft.clone(), move |draft| {
+    use_effect_with((state.draft.clone(), state.chosen.clone()), move |(draft, chosen)| {
         page::choose();
-        arrival::keep(draft);
+        arrival::keep(draft, chosen.as_deref());
         if sharing.copied.is_some() {
             sharing.set(sharing.stale());
         }
     });
 }
 
-/// Keeps the document's language and title in step with the words.
+/// Keeps the document's language and title in step with the words,
+/// and fetches what there is to say of single providers once there is one.
 #[hook]
-fn use_language(words: &Rc<Words>) {
-    use_effect_with(words.clone(), |words| {
-        language::show(words.language(), &words.text(key::PAGE_TITLE));
+fn use_language(words: &Rc<Words>, state: &UseReducerHandle<State>) {
+    let dispatcher = state.dispatcher();
+    use_effect_with((words.clone(), state.provider.is_some()), move |(words, has_provider)| {
+        let language = words.language();
+        language::show(language, &words.text(key::PAGE_TITLE));
+        if *has_provider {
+            spawn_local(
+                async move { dispatcher.dispatch(Action::Tell(notes::fetch(language).await)) },
+            );
+        }
     });
 }
 
@@ -180,7 +188,10 @@ fn use_announcement(view: &View<'_>, sharing: &Sharing) -> String {
     let (headline, sentence) = verdict::said(view);
     let mut said = status::said(view);
     said.extend(sharing.said(view.words));
-    if !view.state.is_idle {
+    said.extend(finder::said(view));
+    if view.state.is_idle {
+        said.extend(provider::said(view));
+    } else {
         said.push(headline);
         said.push(sentence);
     }

@@ -23,15 +23,16 @@ pub async fn run() {
     let (Some(root), Some(words)) = (page::root(), words) else {
         return page::set_state("failed");
     };
+    let (draft, chosen) = arrival::kept();
     let start = Start {
-        draft: typed(arrival::kept()),
+        draft: typed(draft),
         words: Rc::new(words),
         environment: Environment {
             catalogue: &Catalogue::EMPTY,
             today: date::today(),
             to_ascii: idna::to_ascii,
         },
-        first: arrival::linked().or(failed),
+        first: arrival::linked().or(failed).or(chosen.map(Action::Choose)),
         focus: page::Focus::now().map(Rc::new),
     };
     yew::Renderer::<Page>::with_root_and_props(root, start).render();

@@ -10,9 +10,11 @@ use yew::Reducible;
 use super::history::{Did, Step};
 use super::waiting::{self, Verdict};
 use crate::engine::{
-    Date, DeviceDraft, Draft, Environment, Field, Fix, MAX_DEVICES, Report, Severity, check, repair,
+    Date, DeviceDraft, Draft, Environment, Field, Fix, MAX_DEVICES, Preset, Protocol, Report,
+    Severity, Withheld, check, preset, repair,
 };
-use crate::providers::Catalogue;
+use crate::providers::{Catalogue, Provider};
+use crate::words::notes::Notes;
 
 /// Everything the page shows, apart from words.
 #[derive(Clone, Debug)]
@@ -38,6 +40,14 @@ pub(super) struct State {
     pub changed: Vec<Field>,
     /// What the page has to say about itself.
     pub notice: Option<Notice>,
+    /// The provider of the address or, failing that, the chosen one.
+    pub provider: Option<Provider>,
+    /// The id of the provider that was chosen by name.
+    pub chosen: Option<String>,
+    /// What there is to say of single providers, as far as it has come.
+    pub notes: Rc<Notes>,
+    /// What was typed to find a provider by name, while somebody looks for one.
+    pub sought: Option<String>,
 }
 
 /// What can happen to the settings.
@@ -65,6 +75,12 @@ pub enum Action {
     Open(Draft, Notice),
     /// The page has something to say about itself.
     Notice(Option<Notice>),
+    /// A provider is looked for by this name; one that was chosen before is given up.
+    Seek(String),
+    /// The provider with this id was chosen.
+    Choose(String),
+    /// What there is to say of single providers has come.
+    Tell(Rc<Notes>),
     /// What is known of providers has come.
     Know(&'static Catalogue),
     /// What was done is seen; it can no longer be taken back from the bar.
@@ -104,6 +120,10 @@ impl State {
             past: Vec::new(),
             changed: Vec::new(),
             notice: None,
+            provider: None,
+            chosen: None,
+            sought: None,
+            notes: Rc::default(),
         };
         state.look();
         state
@@ -157,6 +177,7 @@ impl State {
                 }
             }
             Action::Open(draft, notice) => {
+                next.chosen = None;
                 if next.draft == Draft::default() || next.draft == draft {
                     next.draft = draft;
                     next.settle();
@@ -166,6 +187,15 @@ impl State {
                 next.notice = Some(notice);
             }
             Action::Notice(notice) => next.notice = notice,
+            Action::Seek(name) => {
+                next.chosen = None;
+                next.sought = Some(name);
+            }
+            Action::Choose(id) => {
+                next.chosen = Some(id);
+                next.sought = None;
+            }
+            Action::Tell(notes) => next.notes = notes,
             Action::Know(catalogue) => {
                 next.environment.catalogue = catalogue;
                 next.is_uninformed = false;
@@ -195,6 +225,17 @@ impl State {
     pub(super) fn can_fix(&self) -> bool {
         let mut findings = self.report.findings.iter();
         findings.any(|finding| finding.severity < Severity::Advice && !finding.fixes.is_empty())
+    }
+
+    /// What the provider publishes for reading mail this way; `None` while there is no provider.
+    pub(super) fn preset(&self, protocol: Protocol) -> Option<Result<Preset, Withheld>> {
+        let account = &self.report.account;
+        Some(preset(account, &self.draft, self.catalogue(), self.provider?, protocol))
+    }
+
+    /// What is known of providers.
+    pub(super) fn catalogue(&self) -> &'static Catalogue {
+        self.environment.catalogue
     }
 
     /// Today, as the engine was told.
@@ -244,6 +285,14 @@ impl State {
         self.verdict = waiting::verdict(&report, held, self.editing.is_some(), self.verdict);
         self.is_idle = self.editing.is_none() && !held && waiting::is_idle(&report);
         self.report = Rc::new(report);
+        // Half an address may be somebody else's.
+        if self.editing != Some(Field::Email) {
+            let catalogue = self.catalogue();
+            let domain = self.report.account.email_domain();
+            self.provider = domain
+                .and_then(|domain| catalogue.by_domain(domain))
+                .or_else(|| catalogue.by_id(self.chosen.as_deref()?));
+        }
     }
 }
 
@@ -260,6 +309,7 @@ mod tests {
     use super::*;
     use crate::app::tests::{field, state, typed};
     use crate::app::waiting::Verdict;
+    use crate::providers::CATALOGUE;
 
     const WRONG: &str = "imap mail.kundenpost.net:995 tls";
 
@@ -339,6 +389,54 @@ mod tests {
         let waiting = state(WRONG).uninformed();
         assert_eq!((waiting.report.findings.len(), waiting.verdict), (0, Verdict::Waiting));
         assert_eq!(waiting.after(Action::Know(&Catalogue::EMPTY)).verdict, Verdict::Error);
+    }
+
+    /// The id of the provider that is shown.
+    fn provider(state: &State) -> Option<&'static str> {
+        state.provider.map(Provider::id)
+    }
+
+    #[test]
+    fn a_provider_is_recognised_once_the_address_is_typed() {
+        let half = typed(&state(""), "email", "sam@gmail.com");
+        assert_eq!(provider(&half), None);
+        let whole = half.after(Action::Pause);
+        assert_eq!(provider(&whole), Some("gmail"));
+        let other = typed(&whole, "email", "sam@gmail.co");
+        assert_eq!(provider(&other), Some("gmail"), "nothing moves while somebody types");
+        assert_eq!(provider(&other.after(Action::Pause)), None);
+    }
+
+    #[test]
+    fn its_settings_are_applied_and_taken_back_like_any_fix() {
+        let known = state("email sam@gmail.com");
+        let preset = known.preset(Protocol::Imap).expect("a provider").expect("an offer");
+        let filled = known.after(Action::Apply(preset.missing));
+        assert_eq!((port(&filled).as_str(), filled.verdict), ("993", Verdict::Ok));
+        let again = filled.preset(Protocol::Imap).expect("a provider").expect("an offer");
+        assert_eq!(again.missing, Fix::default());
+        assert_eq!(filled.after(Action::Undo).draft, known.draft);
+    }
+
+    #[test]
+    fn a_provider_chosen_by_name_stays_until_the_address_tells() {
+        let chosen = state("").after(Action::Seek("go".into()));
+        let chosen = chosen.after(Action::Choose("google-workspace".into()));
+        assert_eq!((provider(&chosen), &chosen.sought), (Some("google-workspace"), &None));
+        let own = typed(&chosen, "email", "sam@kundenpost.net").after(Action::Pause);
+        assert_eq!(provider(&own), Some("google-workspace"));
+        let known = typed(&own, "email", "sam@gmail.com").after(Action::Pause);
+        assert_eq!(provider(&known), Some("gmail"));
+        assert_eq!(provider(&own.after(Action::Seek(String::new()))), None);
+    }
+
+    #[test]
+    fn a_chosen_provider_is_known_once_the_catalogue_is() {
+        let mut early = state("");
+        early.environment.catalogue = &Catalogue::EMPTY;
+        let early = early.after(Action::Choose("gmail".into()));
+        assert_eq!(provider(&early), None);
+        assert_eq!(provider(&early.after(Action::Know(&CATALOGUE))), Some("gmail"));
     }
 
     #[test]

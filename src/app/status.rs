@@ -3,10 +3,14 @@
 use yew::{Html, html};
 
 use super::history::{Did, Step};
+use super::parts::{button, text};
 use super::state::Notice;
 use super::view::View;
 use crate::engine::{DeviceField, Field, Report, Value};
 use crate::words::{Key, explain_fix, key};
+
+/// Up to how many changes of one fix are named; the form marks them all.
+const FEW: usize = 4;
 
 /// What was just done, in sentences; empty when there is nothing to say.
 pub(super) fn said(view: &View) -> Vec<String> {
@@ -26,6 +30,8 @@ pub(super) fn status(view: &View) -> Html {
     if said.is_empty() {
         return Html::default();
     }
+    let press =
+        |class, action, key| button(class, action, String::new(), None, text(view.text(key)));
     // A long list scrolls, and the keyboard must be able to scroll it.
     let stop = (said.len() > 2).then_some("0");
     html! {
@@ -33,9 +39,9 @@ pub(super) fn status(view: &View) -> Html {
             <ul tabindex={stop}>{ for said.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
             <div class="status-actions">
                 if !view.state.past.is_empty() {
-                    <button type="button" class="button" data-action="undo">{ view.text(key::STATUS_UNDO) }</button>
+                    { press("button", "undo", key::STATUS_UNDO) }
                 }
-                <button type="button" class="button plain" data-action="dismiss">{ view.text(key::STATUS_DISMISS) }</button>
+                { press("button plain", "dismiss", key::STATUS_DISMISS) }
             </div>
         </section>
     }
@@ -71,7 +77,12 @@ fn done(step: &Step, view: &View) -> Vec<String> {
             let mut draft = step.before.clone();
             let mut said = Vec::new();
             for fix in fixes {
-                said.push(explain_fix(fix, None, report, &draft, view.words).text);
+                said.push(if fix.changes.len() > FEW {
+                    let count = Value::Number(u64::try_from(fix.changes.len()).unwrap_or_default());
+                    view.words.format(key::STATUS_CHANGED, &[("count", count)])
+                } else {
+                    explain_fix(fix, None, report, &draft, view.words).text
+                });
                 draft = fix.apply(&draft);
             }
             said

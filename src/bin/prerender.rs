@@ -1,6 +1,6 @@
 //! Finishes a build of the page: renders it to static HTML and puts the words beside it.
 //!
-//! `prerender DIST` writes `words-LANGUAGE.txt` and `frame-LANGUAGE.txt` for each language and `providers.txt` into the folder,
+//! `prerender DIST` writes `words-LANGUAGE.txt`, `frame-LANGUAGE.txt` and `notes-LANGUAGE.txt` for each language and `providers.txt` into the folder,
 //! names them in `index.html`, and fills in the page as it looks before anything is typed, in English.
 //! It also writes the static pages, which use the style sheets of `index.html`.
 
@@ -14,12 +14,13 @@ use maillint::engine::{Date, Draft, Environment};
 use maillint::frame::{self, Drawn, Part, Said};
 use maillint::pages;
 use maillint::providers::CATALOGUE;
-use maillint::words::{LANGUAGES, Language, Words, embedded, for_the_app, plural};
+use maillint::words::{LANGUAGES, Language, Words, embedded, for_the_app, notes, plural};
 
 /// What stands in `index.html` for what is put in here; marks that a minifier leaves alone.
 const CHECK: &str = "maillint-check-here";
 const WORDS: &str = "maillint-words-here";
 const FRAMES: &str = "maillint-frames-here";
+const NOTES: &str = "maillint-notes-here";
 
 fn main() -> ExitCode {
     let Some(dist) = env::args().nth(1) else {
@@ -41,18 +42,21 @@ fn run(dist: &str) -> io::Result<()> {
     for part in &frame::PARTS {
         page = put(&page, &format!("maillint-{}-here", part.id), &drawn(part, &words("en")?))?;
     }
-    let (mut catalogues, mut frames) = (Vec::new(), Vec::new());
+    let (mut catalogues, mut frames, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for Language { code, .. } in LANGUAGES {
-        let words_name = format!("words-{code}.txt");
-        fs::write(format!("{dist}/{words_name}"), for_the_app(code).unwrap_or_default())?;
-        catalogues.push(format!("{code}:{words_name}"));
-        let frame_name = format!("frame-{code}.txt");
-        fs::write(format!("{dist}/{frame_name}"), frame_file(&words(code)?))?;
-        frames.push(format!("{code}:{frame_name}"));
+        let write = |kind: &str, names: &mut Vec<String>, text: &str| {
+            let name = format!("{kind}-{code}.txt");
+            names.push(format!("{code}:{name}"));
+            fs::write(format!("{dist}/{name}"), text)
+        };
+        write("words", &mut catalogues, &for_the_app(code).unwrap_or_default())?;
+        write("frame", &mut frames, &frame_file(&words(code)?))?;
+        write("notes", &mut notes, notes::embedded(code).unwrap_or_default())?;
     }
     fs::write(format!("{dist}/providers.txt"), CATALOGUE.write())?;
     let page = put(&page, WORDS, &catalogues.join(","))?;
     let page = put(&page, FRAMES, &frames.join(","))?;
+    let page = put(&page, NOTES, &notes.join(","))?;
     let page = put(&page, CHECK, &check()?)?;
     for file in pages::render(styles(&page)).map_err(io::Error::other)? {
         let path = Path::new(dist).join(file.path);

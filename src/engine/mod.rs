@@ -23,6 +23,7 @@ mod host;
 pub mod names;
 pub mod notation;
 pub mod ports;
+mod preset;
 mod punycode;
 pub mod read;
 mod repair;
@@ -44,6 +45,7 @@ pub use field::{DeviceField, Field, MAX_DEVICES, ServerField, Side, UnknownField
 pub use finding::{Ask, Facts, Finding, Findings};
 pub use fix::{Change, Fix};
 pub use host::{Host, HostKind, Place};
+pub use preset::{Preset, Withheld, preset};
 pub use repair::{Repair, repair};
 #[cfg(feature = "cli")]
 pub(crate) use report::check_with;

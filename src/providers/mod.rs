@@ -5,14 +5,14 @@
 //!
 //! ```text
 //! id, name, domain domain ..., row,row ..., offers, letters, sign-in, legacy hosts, host suffixes, family,
-//! checked, switches, notes, mail exchangers
+//! checked, switches, notes, mail exchangers, other names
 //! ```
 //!
 //! Columns are parted by tabs. A row is `protocol host port encryption`, with ` ?` where no source vouches for it.
 //! A domain with a dot before it stands for all below it. Offers are `+imap-pop3`.
 //! The letters are those of kind, status and the user names of both sides, then any of `c` (common), `d` (its sign-in
 //! is disputed) and `o` (hosts customers' own domains). Sign-in is a letter for each way, the sides parted by `/`
-//! where they differ. A switch is `pop3:` with who can do it and the note that says how.
+//! where they differ. Other names are parted by semicolons. A switch is `pop3:` with who can do it and the note that says how.
 //!
 //! Beside it stand indexes of places in the text: of each domain and each host, sorted by name, and of the ends of
 //! names that stand for many.
@@ -23,6 +23,7 @@ pub mod ids;
 mod provider;
 #[cfg(any(feature = "cli", feature = "prerender", test))]
 mod records;
+mod search;
 
 use crate::engine::{Encryption, Protocol};
 pub use facts::{Kind, Offer, SignIn, Status, Switch, SwitchBy, UserName};

@@ -20,6 +20,11 @@ impl Provider {
         self.column(1)
     }
 
+    /// Other names of the same service.
+    pub fn also(self) -> impl Iterator<Item = &'static str> {
+        self.column(14).split_terminator(';')
+    }
+
     /// The domains of its e-mail addresses, in lower case, the best-known first.
     pub fn domains(self) -> impl Iterator<Item = &'static str> {
         self.words(2).filter(|domain| !domain.starts_with('.'))

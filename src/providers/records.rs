@@ -1,11 +1,10 @@
-//! What is known of a provider beyond what a check needs, such as its other names and where the facts were read.
+//! Where the facts about a provider were read.
 //!
 //! Programs on a computer carry it; the page does without.
 //! One text, sorted by id like the catalogue, with one fact a line, as the keys of the files name them:
 //!
 //! ```text
 //! id
-//! TAB also TAB name
 //! TAB source TAB title TAB url TAB through TAB date
 //! ```
 
@@ -28,11 +27,6 @@ pub struct Source {
 }
 
 impl Provider {
-    /// Other names of the same service.
-    pub fn also(self) -> impl Iterator<Item = &'static str> {
-        self.records("also")
-    }
-
     /// Where the facts can be read, the strongest first.
     pub fn sources(self) -> impl Iterator<Item = Source> {
         self.records("source").filter_map(|line| {

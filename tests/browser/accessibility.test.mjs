@@ -70,6 +70,26 @@ const STATES = {
       await assertVerdict(page, "ok", "advice");
     },
   ],
+  provider: [
+    { email: "sam@gmail.com", ...imap("imap.gmail.com", 995, "tls") },
+    (page) => page.locator(".provider summary").click(),
+  ],
+  "provider without access": [{ email: "sam@tuta.com" }, (page) => page.locator(".provider").waitFor()],
+  "provider in use": [
+    { email: "sam@gmail.com" },
+    async (page) => {
+      await act(page, "preset");
+      await assertVerdict(page, "ok", "advice");
+    },
+  ],
+  "finding a provider": [
+    undefined,
+    async (page) => {
+      await act(page, "seek");
+      await page.locator("#provider").fill("gm");
+      await button(page, "choose").first().waitFor();
+    },
+  ],
   "broken link": [{ v: "99" }, (page) => page.getByText(words("status-link-new")).first().waitFor()],
   "copy by hand": [
     WRONG,
@@ -90,7 +110,7 @@ for (const language of ["en", "de"]) {
   for (const [state, [settings, reach]] of Object.entries(STATES)) {
     // German has the longer words: it is looked at where they could stick out.
     const widths = language === "en" ? WIDTHS : [320];
-    if (language === "de" && !["errors", "devices", "fixed"].includes(state)) continue;
+    if (language === "de" && !["errors", "devices", "fixed", "provider"].includes(state)) continue;
     const context = { reducedMotion: "reduce", locale: language };
 
     test(`${state}, in ${language}: axe finds nothing and nothing sticks out`, { settings, context, init: refuseClipboard }, async (page) => {

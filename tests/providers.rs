@@ -296,12 +296,43 @@ fn some_names_stand_for_all_below_them() {
     assert_eq!(id(CATALOGUE.by_domain("xplus.com")), None);
     assert_eq!(id(CATALOGUE.by_host("w0123456.kasserver.com")), Some("all-inkl"));
     assert_eq!(id(CATALOGUE.by_host("kasserver.com")), None);
+    assert_eq!(id(CATALOGUE.by_host("mail48.lwspanel.com")), Some("lws"));
+    assert_eq!(id(CATALOGUE.by_host("box1234.bluehost.com")), Some("bluehost"));
+    assert_eq!(id(CATALOGUE.by_host("us1.imap.mailhostbox.com")), Some("mailhostbox"));
     assert_eq!(id(CATALOGUE.by_mx("aspmx.l.google.com")), Some("google-workspace"));
     assert_eq!(
         id(CATALOGUE.by_mx("kundenpost-net.mail.protection.outlook.com")),
         Some("microsoft-365")
     );
     assert_eq!(id(CATALOGUE.by_mx("mx.kundenpost.net")), None);
+}
+
+#[test]
+fn a_mail_exchanger_leads_to_who_hosts_the_domain() {
+    for (exchanger, id) in [
+        ("in1-smtp.messagingengine.com", "fastmail"),
+        ("mailsec.protonmail.ch", "proton"),
+        ("mx01.mail.icloud.com", "icloud"),
+        ("mx1.privateemail.com", "namecheap"),
+        ("mx00.ionos.de", "ionos"),
+        ("mx01.1and1.co.uk", "ionos"),
+        ("spool.mail.gandi.net", "gandi"),
+        ("mx1.mail.ovh.net", "ovh"),
+        ("mailstore1.secureserver.net", "godaddy-workspace"),
+        ("mx.hover.com.cust.hostedemail.com", "hover"),
+        ("mx.zoho.com", "zoho"),
+        ("mx2.zoho.eu", "zoho-eu"),
+        ("mx.zoho.com.au", "zoho-au"),
+        ("smtpin.rzone.de", "strato"),
+        ("mta-gw.infomaniak.ch", "infomaniak"),
+        ("mx.yandex.net", "yandex-360"),
+        ("aspmx1.migadu.com", "migadu"),
+    ] {
+        assert_eq!(CATALOGUE.by_mx(exchanger).map(Provider::id), Some(id), "{exchanger}");
+    }
+    for stranger in ["mx.notzoho.com", "zoho.com.kundenpost.net", "mx.other.cust.hostedemail.com"] {
+        assert_eq!(CATALOGUE.by_mx(stranger), None, "{stranger}");
+    }
 }
 
 #[test]

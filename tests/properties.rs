@@ -27,6 +27,14 @@ const HOSTS: &[&str] = &[
     "imap.yandex.ru",
     "posteo.de",
     "mx.freenet.de",
+    "imap.web.de",
+    "pop.fastmail.com",
+    "imap.spmode.ne.jp",
+    "secureimap.t-online.de",
+    "smtp.protonmail.ch",
+    "imap.cox.net",
+    "smtp-relay.gmail.com",
+    "smtp.sendgrid.net",
     "imap.kundenpost.net",
     "pop.kundenpost.net",
     "pop3.kundenpost.net",
@@ -153,6 +161,11 @@ const USERS: &[&str] = &[
     "recent:anna@gmail.com",
     "anna+shop@kundenpost.net",
     "FIRMA\\anna",
+    "anna+shop@gmial.com",
+    "recent:anna",
+    "recent:recent:Anna Smith",
+    "anna@web.de",
+    "anna@icloud.com",
     " anna@kundenpost.net",
     "\u{201c}anna\u{201d}",
     "\u{ff41}nna@kundenpost.net",
@@ -172,6 +185,11 @@ const DOMAINS: &[&str] = &[
     "icloud.com",
     "yandex.ru",
     "proton.me",
+    "tuta.com",
+    "cox.net",
+    "mail.com",
+    "fastmail.com",
+    "docomo.ne.jp",
     "t-online.de",
     "posteo.de",
     "kundenpost.net",
@@ -302,8 +320,16 @@ fn draft() -> impl Strategy<Value = Draft> {
 }
 
 /// The days around which rules change their mind.
-const DAYS_OF_CHANGE: &[(u16, u8, u8)] =
-    &[(2026, 9, 30), (2026, 11, 23), (2027, 1, 15), (2027, 2, 1), (2027, 4, 1), (2030, 1, 1)];
+const DAYS_OF_CHANGE: &[(u16, u8, u8)] = &[
+    (2024, 9, 15),
+    (2026, 9, 30),
+    (2026, 11, 23),
+    (2026, 12, 31),
+    (2027, 2, 1),
+    (2027, 4, 1),
+    (2027, 7, 1),
+    (2030, 1, 1),
+];
 
 fn today() -> impl Strategy<Value = Date> {
     select(DAYS_OF_CHANGE)

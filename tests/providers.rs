@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use maillint::engine::{
-    Date, Draft, Encryption, Environment, Protocol, Report, ServerDraft, Severity, Side, Stage,
-    check,
+    Date, Draft, Encryption, Environment, Protocol, Report, ServerDraft, ServerField, Severity,
+    Side, Stage, check,
 };
 use maillint::providers::{
     CATALOGUE, Catalogue, Kind, Offer, Provider, Row, SignIn, Status, UserName, ids,
@@ -110,9 +110,15 @@ fn no_published_row_is_an_error_to_someone_who_knows_no_provider() {
 fn few_published_rows_are_warned_about() {
     expect_test::expect![[""]].assert_eq(&blamed(&CATALOGUE, Severity::Warning));
     expect_test::expect![[r#"
+        auth-app-password 68
+        auth-oauth-only 5
+        auth-oauth-preferred 24
+        auth-separate-password 52
         cert-selfsigned-local 4
         host-loopback 4
         host-onion 2
+        provider-enable-first 113
+        provider-paid-only 6
     "#]]
     .assert_eq(&advice(&CATALOGUE));
 }
@@ -159,6 +165,9 @@ fn what_each_provider_recommends_first_is_no_error() {
         for reader in [Protocol::Imap, Protocol::Pop3] {
             let first = |protocol| provider.rows().find(move |row| row.protocol == protocol);
             let servers: Vec<_> = [reader, Protocol::Smtp].into_iter().filter_map(first).collect();
+            if servers.is_empty() {
+                continue;
+            }
             let mut draft = draft(&servers);
             draft.email = provider
                 .domains()
@@ -172,6 +181,40 @@ fn what_each_provider_recommends_first_is_no_error() {
                 .map(|finding| finding.rule.code)
                 .collect();
             assert!(wrong.is_empty(), "{} {}: {wrong:?}", provider.id(), reader.token());
+        }
+    }
+}
+
+/// What a provider publishes, with the user name it wants and no word on the sign-in method.
+#[test]
+fn a_published_row_with_the_right_user_name_is_at_most_advised_on() {
+    for (provider, row) in rows() {
+        let side = if row.protocol == Protocol::Smtp { Side::Outgoing } else { Side::Incoming };
+        for domain in provider.domains().take(3).chain(["kundenpost.net"]) {
+            let address = format!("anna@{domain}");
+            let names: &[&str] = match provider.username(side) {
+                Some(UserName::Address) => &[&address],
+                Some(UserName::LocalPart) => &["anna"],
+                Some(UserName::Either) => &["anna", &address],
+                Some(UserName::Other) => &["ab123456"],
+                None => &[],
+            };
+            // At iCloud a domain of one's own receives and does not sign in.
+            let signs_in = domain != "kundenpost.net" || provider.id() != ids::ICLOUD;
+            for name in names.iter().filter(|name| signs_in || !name.contains('@')) {
+                let mut draft = draft(&[row]);
+                draft.email.clone_from(&address);
+                draft.set(side.field(ServerField::Username), name).expect("a field");
+                for finding in report(&draft, &CATALOGUE).findings {
+                    assert!(
+                        finding.severity == Severity::Advice
+                            || finding.rule.stage == Stage::Cleartext,
+                        "{} as {name}, {address}: {}",
+                        line(provider, row),
+                        finding.rule.code,
+                    );
+                }
+            }
         }
     }
 }

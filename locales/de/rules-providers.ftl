@@ -37,3 +37,64 @@ provider-legacy-host =
     .what = { $host } ist ein alter Name; heute nennt { $provider } einen anderen Server.
     .why = Alte Namen funktionieren oft noch eine Weile und verschwinden dann ohne Ankündigung.
     .do = Tragen Sie den Server ein, den { $provider } heute nennt.
+
+## Was über einzelne Anbieter gesagt wird: was sie anbieten und was sie verlangen.
+### $provider ist der Name des Anbieters.
+
+## Zugang zum Postfach
+
+provider-no-client-access =
+    .what = { $provider } lässt sich in anderen Mail-Apps nicht nutzen.
+    .why = Es gibt dort keinen Server, an dem Mail-Apps sich anmelden können.
+    .do = Nutzen Sie die App oder die Webseite von { $provider }.
+
+provider-discontinued =
+    .what = { $provider } gibt es nicht mehr.
+    .why = Die Server sind abgeschaltet, und mit ihnen das Postfach.
+    .do = Nehmen Sie eine andere Adresse, und ändern Sie sie überall, wo Sie diese angegeben haben.
+
+provider-bridge-required =
+    .what = { $provider } braucht für Mail-Apps das Programm Bridge.
+    .why = Bridge läuft auf Ihrem Computer und entschlüsselt die Mails für Ihre App. Nötig ist ein bezahlter Tarif.
+    .do = Installieren Sie Bridge, und geben Sie den Server und das Passwort ein, die es anzeigt. Nehmen Sie auf dem Telefon die App von { $provider }.
+
+# $now is the company that has the mailboxes today.
+provider-migrated =
+    .what = Die Mails von { $provider } sind jetzt bei { $now }.
+    .why = { $host } ist der Server aus der Zeit davor. Er kann jederzeit abgeschaltet werden oder ist es schon.
+    .do = Geben Sie die Server von { $now } ein. Die Adresse bleibt dieselbe.
+
+provider-paid-only =
+    .what = { $provider } bietet { $protocol } nur zahlenden Kunden an.
+    .why = Bei einem kostenlosen Postfach wird die Anmeldung abgewiesen.
+    .do = Wenn Sie nichts dafür zahlen, nutzen Sie die App oder die Webseite, oder wechseln Sie den Tarif.
+
+# $protocols is a list such as "IMAP and SMTP".
+provider-enable-first =
+    .what = { $case ->
+            [admin] Bei { $provider } muss vielleicht die Verwaltung Ihrer Firma { $protocols } einschalten.
+           *[other] Bei { $provider } muss { $protocols } erst eingeschaltet werden.
+        }
+    .why = Bis dahin wird die Anmeldung abgewiesen, obwohl alle Einstellungen stimmen.
+    .do = { $case ->
+            [admin] Wenn die Anmeldung scheitert, bitten Sie die Verwaltung, das einzuschalten.
+           *[other] Wenn die Anmeldung scheitert, schalten Sie es auf der Webseite in den Einstellungen Ihres Kontos ein.
+        }
+
+## Anderswo senden
+
+smtp-relay-host =
+    .what = { $host } ist für Server und Geräte von Firmen.
+    .why = Eine Mail-App meldet sich anderswo an.
+    .do = Geben Sie smtp.gmail.com ein, wenn Ihnen nicht die Verwaltung diesen Namen gegeben hat.
+
+smtp-transactional =
+    .what = { $host } sendet für Läden und Rundbriefe.
+    .why = Nötig sind Benutzername und Schlüssel von dort, und es gibt keinen Ordner „Gesendet“.
+    .do = Geben Sie für ein Postfach den Server zum Senden Ihres Mail-Anbieters ein.
+
+# $mine has the mailbox, $theirs sends.
+smtp-other-provider =
+    .what = Abgerufen wird bei { $mine }, gesendet über { $theirs }.
+    .why = Das kann so gemeint sein. Doch wenn die Domain Ihrer Adresse { $theirs } nicht als Absender nennt, können Ihre Mails als Spam gelten.
+    .do = Geben Sie den Server zum Senden von { $mine } ein, oder fragen Sie, wer Ihre Domain betreut.

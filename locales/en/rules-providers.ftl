@@ -37,3 +37,64 @@ provider-legacy-host =
     .what = { $host } is an old name; { $provider } names another server today.
     .why = Old names often go on working for a while, and end without notice.
     .do = Enter the server that { $provider } names today.
+
+## What is said about single providers: what they offer, and what they ask for.
+### $provider is the provider’s name.
+
+## Access to the mailbox
+
+provider-no-client-access =
+    .what = { $provider } cannot be used in other mail apps.
+    .why = It has no server that mail apps can sign in to.
+    .do = Use the app or the web page of { $provider }.
+
+provider-discontinued =
+    .what = { $provider } has been shut down.
+    .why = Its servers are gone, and with them the mailbox.
+    .do = Use another address, and change it wherever you gave this one.
+
+provider-bridge-required =
+    .what = { $provider } needs the program Bridge for mail apps.
+    .why = Bridge runs on your computer and decrypts the mail for your app. It needs a paid plan.
+    .do = Install Bridge, and enter the server and the password that it shows. On a phone, use the app of { $provider }.
+
+# $now is the company that has the mailboxes today.
+provider-migrated =
+    .what = Mail of { $provider } is now with { $now }.
+    .why = { $host } is the server of the time before. It may be switched off any day, or already be.
+    .do = Enter the servers of { $now }. The address stays the same.
+
+provider-paid-only =
+    .what = { $provider } offers { $protocol } only to paying customers.
+    .why = With a free mailbox, the sign-in is refused.
+    .do = If you do not pay for it, use the app or the web page, or change the plan.
+
+# $protocols is a list such as "IMAP and SMTP".
+provider-enable-first =
+    .what = { $case ->
+            [admin] At { $provider }, an administrator may have to switch on { $protocols }.
+           *[other] At { $provider }, { $protocols } must be switched on first.
+        }
+    .why = Until then, the sign-in is refused although all settings are right.
+    .do = { $case ->
+            [admin] If the sign-in fails, ask your administrator to switch it on.
+           *[other] If the sign-in fails, switch it on in the settings of your account, on the web page.
+        }
+
+## Sending elsewhere
+
+smtp-relay-host =
+    .what = { $host } is for servers and devices of a company.
+    .why = A mail app signs in elsewhere.
+    .do = Enter smtp.gmail.com, unless your administrator gave you this name.
+
+smtp-transactional =
+    .what = { $host } sends for shops and newsletters.
+    .why = It wants a user name and key of its own, and keeps no “Sent” folder.
+    .do = For a mailbox, enter the server for sending of your mail provider.
+
+# $mine has the mailbox, $theirs sends.
+smtp-other-provider =
+    .what = Mail is read at { $mine } and sent by { $theirs }.
+    .why = That can be meant so. But if the domain of your address does not name { $theirs } as a sender, your mail may end up as spam.
+    .do = Enter the server for sending of { $mine }, or ask who looks after your domain.

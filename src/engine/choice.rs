@@ -101,6 +101,17 @@ choices! {
     }
 }
 
+impl Protocol {
+    /// The id of its name among the terms of the locales.
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Imap => "protocol-imap",
+            Self::Pop3 => "protocol-pop3",
+            Self::Smtp => "protocol-smtp",
+        }
+    }
+}
+
 impl Encryption {
     /// Whether nothing secret can travel in the open.
     ///

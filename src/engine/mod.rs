@@ -20,12 +20,14 @@ mod fix;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod host;
+pub mod methods;
 pub mod names;
 pub mod notation;
 pub mod ports;
 mod preset;
 mod punycode;
 pub mod read;
+pub mod remark;
 mod repair;
 mod report;
 mod rule;
@@ -34,6 +36,7 @@ mod similar;
 mod situation;
 mod slip;
 mod source;
+pub mod usernames;
 mod value;
 
 pub use account::{Account, Device, Retention, Server};

@@ -3,6 +3,8 @@
 use super::account::{Account, Server};
 use super::date::Date;
 use super::field::Side;
+use super::host::HostKind;
+use super::remark::Remarks;
 use super::slip::{self, Slip};
 use crate::providers::{Catalogue, Provider, Row};
 
@@ -19,6 +21,8 @@ pub struct Situation<'a> {
     pub email_slip: Option<String>,
     /// The slips in the hosts, incoming first.
     slips: [Option<Slip>; 2],
+    /// What there is to say of how each side signs in.
+    pub remarks: Remarks,
 }
 
 impl<'a> Situation<'a> {
@@ -27,7 +31,9 @@ impl<'a> Situation<'a> {
         let email_slip = slip::email_domain(account, catalogue);
         let slips =
             Side::ALL.map(|side| slip::host(account, catalogue, email_slip.as_deref(), side));
-        Self { account, catalogue, today, email_slip, slips }
+        let remarks = Remarks::default();
+        let bare = Self { account, catalogue, today, email_slip, slips, remarks };
+        Self { remarks: Remarks::of(&bare), ..bare }
     }
 
     /// What this side's host is probably a slip of.
@@ -45,9 +51,7 @@ impl<'a> Situation<'a> {
 
     /// The provider of the e-mail address or, failing that, of the incoming and then the outgoing host.
     pub fn provider(&self) -> Option<Provider> {
-        self.account
-            .email_domain()
-            .and_then(|domain| self.catalogue.by_domain(domain))
+        self.provider_of_address()
             .or_else(|| self.provider_of(Side::Incoming))
             .or_else(|| self.provider_of(Side::Outgoing))
     }
@@ -55,6 +59,22 @@ impl<'a> Situation<'a> {
     /// The provider that runs this side's host, if the catalogue knows it.
     pub fn provider_of(&self, side: Side) -> Option<Provider> {
         self.catalogue.by_host(&self.account.server(side).host.text)
+    }
+
+    /// The provider of the e-mail address, if the catalogue knows it.
+    pub fn provider_of_address(&self) -> Option<Provider> {
+        self.catalogue.by_domain(self.account.email_domain()?)
+    }
+
+    /// The provider that this side signs in at: the address's own where it uses this host or no host was given,
+    /// or else the one that runs the host.
+    ///
+    /// Several providers can share a host: `outlook.office365.com` serves Outlook.com and Microsoft 365.
+    pub fn signs_in_at(&self, side: Side) -> Option<Provider> {
+        let host = &self.account.server(side).host;
+        self.provider_of_address()
+            .filter(|mine| host.kind == HostKind::Missing || mine.uses(&host.text))
+            .or_else(|| self.provider_of(side))
     }
 
     /// The provider's own row that says exactly what was entered on this side.

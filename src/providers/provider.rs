@@ -102,6 +102,13 @@ impl Provider {
         self.words(8)
     }
 
+    /// Whether it tells or told its customers to use this host, in lower case.
+    pub fn uses(self, host: &str) -> bool {
+        self.rows().any(|row| row.host == host)
+            || self.legacy_hosts().any(|legacy| legacy == host)
+            || self.host_suffixes().any(|suffix| host.ends_with(suffix))
+    }
+
     /// The company or brand whose services for several regions it is one of.
     pub fn family(self) -> Option<&'static str> {
         Some(self.column(9)).filter(|family| !family.is_empty())

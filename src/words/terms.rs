@@ -36,11 +36,7 @@ pub const fn field(field: Field) -> Value {
 
 /// The name of a protocol.
 pub const fn protocol(protocol: Protocol) -> Value {
-    match protocol {
-        Protocol::Imap => Value::Term("protocol-imap"),
-        Protocol::Pop3 => Value::Term("protocol-pop3"),
-        Protocol::Smtp => Value::Term("protocol-smtp"),
-    }
+    Value::Term(protocol.term())
 }
 
 /// The name of a way of reading.

@@ -2,6 +2,7 @@
 
 use super::examples;
 use crate::engine::ports::set_pair;
+use crate::engine::usernames::after_recent;
 use crate::engine::{
     Ask, Field, Fix, Host, Impact, Protocol, Reads, Rule, ServerField, Severity, Side, Stage,
 };
@@ -106,7 +107,8 @@ pub(super) static CROSS_USER_DIFFER: Rule = Rule {
     },
     examples: examples! {
         fires: [
-            "email anna@kundenpost.net; imap imap.kundenpost.net:993 tls user=anna@kundenpost.net; smtp smtp.kundenpost.net:465 tls user=bela@kundenpost.net",
+            "email anna@kundenpost.net; imap imap.kundenpost.net:993 tls user=b1; smtp smtp.kundenpost.net:465 tls user=anna@kundenpost.net",
+            "imap imap.kundenpost.net:993 tls user=anna@kundenpost.net; smtp smtp.kundenpost.net:465 tls user=bela@kundenpost.net",
         ],
         quiet: [
             "imap imap.kundenpost.net:993 tls user=anna; smtp smtp.kundenpost.net:465 tls user=anna@kundenpost.net",
@@ -129,13 +131,10 @@ fn are_together(a: &Host, b: &Host) -> bool {
 
 /// Whether two user names are one: but for capitals, the domain, or what Gmail's POP takes before it.
 fn is_same_name(a: &str, b: &str) -> bool {
-    let bare = |name: &str| {
-        let name = name.to_ascii_lowercase();
-        name.strip_prefix("recent:").map(str::to_owned).unwrap_or(name)
-    };
-    let (a, b) = (bare(a), bare(b));
-    let local = |name: &str| name.split('@').next().map(str::to_owned);
-    a == b || (a.contains('@') != b.contains('@') && local(&a) == local(&b))
+    let [a, b] = [a, b].map(|name| after_recent(name).unwrap_or(name));
+    let [local, other] = [a, b].map(|name| name.split('@').next().unwrap_or_default());
+    a.eq_ignore_ascii_case(b)
+        || (a.contains('@') != b.contains('@') && local.eq_ignore_ascii_case(other))
 }
 
 #[cfg(test)]
@@ -152,6 +151,7 @@ mod tests {
                 warning cross-provider-differ outgoing.host
                   fix outgoing.host=smtp.gmail.com
                   ask yourself
+                advice auth-app-password incoming.auth
             "#]],
         );
     }

@@ -88,6 +88,7 @@ mod tests {
             &expect![[r#"
                 warning email-domain-typo email
                   fix email=anna@gmail.com incoming.host=imap.gmail.com incoming.username=anna@gmail.com
+                advice auth-app-password outgoing.auth
             "#]],
         );
     }

@@ -182,10 +182,12 @@ mod tests {
         check(
             "smtp smtp.kundenpost.net:25 none auth=none",
             &expect![[r#"
-            warning enc-none-outgoing outgoing.encryption
-              fix outgoing.port=465 outgoing.encryption=tls
-              fix outgoing.port=587 outgoing.encryption=starttls
-        "#]],
+                warning enc-none-outgoing outgoing.encryption
+                  fix outgoing.port=465 outgoing.encryption=tls
+                  fix outgoing.port=587 outgoing.encryption=starttls
+                warning auth-none-outgoing outgoing.auth
+                  fix outgoing.auth=password
+            "#]],
         );
     }
 

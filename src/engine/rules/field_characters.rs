@@ -2,16 +2,10 @@
 
 use super::examples;
 use super::problems::{found, is_technical, of_kind, report};
+use super::sources::FAIREMAIL;
 use crate::engine::read::ProblemKind;
 use crate::engine::{
     Cover, Field, Findings, Impact, Reads, Rule, Severity, Situation, Source, Stage,
-};
-
-/// Says that spaces and invisible characters get copied along with settings.
-const COPIED: Source = Source::Page {
-    title: "FairEmail, frequently asked questions",
-    url: "https://m66b.github.io/FairEmail/",
-    read: "2026-11-23",
 };
 
 /// Says which characters stand for others in a host name, and which are dropped.
@@ -55,7 +49,7 @@ pub(super) static FIELD_OUTER_SPACE: Rule = Rule {
     stage: Stage::Reading,
     reads: &[Reads::Host, Reads::Port, Reads::Username, Reads::Email],
     covers: &[],
-    sources: &[COPIED],
+    sources: &[FAIREMAIL],
     check: |situation, findings| {
         report(&FIELD_OUTER_SPACE, ProblemKind::OuterSpace, situation, findings)
     },
@@ -106,7 +100,7 @@ pub(super) static FIELD_INVISIBLE: Rule = Rule {
     stage: Stage::Reading,
     reads: &[Reads::Host, Reads::Port, Reads::Username, Reads::Email],
     covers: &[],
-    sources: &[COPIED, MAPPING, Source::Rfc(5891, "4.2.3.3")],
+    sources: &[FAIREMAIL, MAPPING, Source::Rfc(5891, "4.2.3.3")],
     check: |situation, findings| {
         report(&FIELD_INVISIBLE, ProblemKind::Invisible, situation, findings)
     },
@@ -231,9 +225,11 @@ mod tests {
         check(
             "incoming.username=\"Anna Kunde\"; incoming.port=\" 993\"",
             &expect![[r#"
-            advice field-outer-space incoming.port
-              fix incoming.port=993
-        "#]],
+                warning user-display-name incoming.username
+                  ask yourself
+                advice field-outer-space incoming.port
+                  fix incoming.port=993
+            "#]],
         );
     }
 }

@@ -1,6 +1,7 @@
 //! A host that does something other than serving mail apps.
 
 use super::examples;
+use super::sources::ISPDB;
 use crate::engine::ports::{best, set_pair, verdict};
 use crate::engine::{
     Ask, Finding, Fix, Host, Impact, Protocol, Reads, Rule, Server, ServerField, Severity, Side,
@@ -82,13 +83,6 @@ pub(super) static HOST_OTHER_SERVICE: Rule = Rule {
         fires: ["imap caldav.kundenpost.net:993 tls", "smtp ns1.kundenpost.net:465 tls"],
         quiet: ["imap imap.kundenpost.net:993 tls", "imap ftp.net:993 tls", "imap ldapmail.kundenpost.net:993 tls"],
     },
-};
-
-/// The comments in Mozilla's collection of mail settings.
-const ISPDB: Source = Source::Page {
-    title: "Thunderbird, autoconfig: the settings of mail providers",
-    url: "https://github.com/thunderbird/autoconfig",
-    read: "2026-11-23",
 };
 
 /// First words of host names that stand for services other than mail.

@@ -2,6 +2,8 @@
 //!
 //! To add one, see `docs/add-a-rule.md`.
 
+mod auth_method;
+mod auth_provider;
 mod bridge;
 mod cert;
 mod cross_account;
@@ -35,12 +37,19 @@ mod port_other_service;
 mod port_text;
 mod port_transposed;
 mod problems;
+mod provider_access;
 mod provider_hosts;
 mod provider_offers;
 mod provider_rows;
+mod provider_status;
 mod readers;
 mod smtp_port;
+mod smtp_provider;
+mod sources;
 mod starttls_prefer_implicit;
+mod user_address;
+mod user_extra;
+mod user_form;
 mod user_pasted;
 
 use super::rule::Rule;
@@ -59,6 +68,18 @@ use examples;
 
 /// Every rule, sorted by code.
 pub static RULES: &[&Rule] = &[
+    &auth_provider::AUTH_APP_PASSWORD,
+    &auth_provider::AUTH_APP_PASSWORD_2FA,
+    &auth_provider::AUTH_BRIDGE_PASSWORD,
+    &auth_method::AUTH_ENCRYPTED_OVER_TLS,
+    &auth_provider::AUTH_M365_SMTP_BASIC,
+    &auth_method::AUTH_NONE_INCOMING,
+    &auth_method::AUTH_NONE_OUTGOING,
+    &auth_provider::AUTH_OAUTH_ONLY,
+    &auth_provider::AUTH_OAUTH_PREFERRED,
+    &auth_method::AUTH_OAUTH_UNSUPPORTED,
+    &auth_provider::AUTH_SEPARATE_PASSWORD,
+    &auth_method::AUTH_SPA_NTLM,
     &bridge::BRIDGE_NO_POP,
     &bridge::BRIDGE_PORTS_SWAPPED,
     &cert::CERT_SELFSIGNED_LOCAL,
@@ -165,18 +186,39 @@ pub static RULES: &[&Rule] = &[
     &port_transposed::PORT_TRANSPOSED,
     &port_other_service::PORT_WEB,
     &readers::PROTO_EWS,
+    &provider_status::PROVIDER_BRIDGE_REQUIRED,
+    &provider_status::PROVIDER_DISCONTINUED,
+    &provider_access::PROVIDER_ENABLE_FIRST,
     &provider_hosts::PROVIDER_HOST_MISMATCH,
     &provider_hosts::PROVIDER_LEGACY_HOST,
+    &provider_status::PROVIDER_MIGRATED,
+    &provider_status::PROVIDER_NO_CLIENT_ACCESS,
+    &provider_access::PROVIDER_PAID_ONLY,
     &provider_offers::PROVIDER_PORT_MISMATCH,
     &provider_offers::PROVIDER_PROTO_UNAVAILABLE,
     &readers::READER_SERVICE_PASSWORD,
     &port_encryption::SMTP_587_IMPLICIT_TLS,
     &port_encryption::SMTP_ALT_PORT_TLS_UNUSUAL,
+    &smtp_provider::SMTP_OTHER_PROVIDER,
     &smtp_port::SMTP_PORT_25,
     &smtp_port::SMTP_PORT_2525,
     &smtp_port::SMTP_PORT_26,
+    &smtp_provider::SMTP_RELAY_HOST,
+    &smtp_provider::SMTP_TRANSACTIONAL,
     &starttls_prefer_implicit::STARTTLS_PREFER_IMPLICIT,
+    &user_address::USER_ALIAS,
+    &user_extra::USER_BACKSLASH,
+    &user_address::USER_DIFFERS_EMAIL,
+    &user_form::USER_DISPLAY_NAME,
+    &user_address::USER_DOMAIN_TYPO,
     &user_pasted::USER_MAILTO_OR_ANGLE,
+    &user_form::USER_NEEDS_FULL,
+    &user_form::USER_NEEDS_LOCAL,
+    &user_extra::USER_NON_ASCII,
+    &user_form::USER_OTHER_ID,
+    &user_address::USER_PLUS_TAG,
+    &user_extra::USER_RECENT_PREFIX,
+    &user_address::USER_UPPERCASE,
 ];
 
 /// The rule with this code.

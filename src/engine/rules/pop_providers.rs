@@ -1,7 +1,9 @@
 //! Providers at which POP3 does not do what the app's settings say.
 
 use super::examples;
+use super::sources::LIMILABS;
 use crate::engine::devices::{Readers, Seat, called, mailbox_provider, to_imap};
+use crate::engine::usernames::{RECENT, after_recent};
 use crate::engine::{
     Ask, Cover, Date, DeviceField, Field, Finding, Fix, Impact, Protocol, Reader, Reads, Retention,
     Rule, ServerField, Severity, Side, Situation, Source, Stage,
@@ -11,9 +13,6 @@ use crate::providers::ids;
 const GOOGLE: &[&str] = &[ids::GMAIL, ids::GOOGLE_WORKSPACE];
 const OUTLOOK: &[&str] = &[ids::OUTLOOK_COM];
 const YANDEX: &[&str] = &[ids::YANDEX];
-
-/// What a person types before the user name so that Gmail hands out the last 30 days to every reader.
-const RECENT: &str = "recent:";
 
 /// The first day on which Gmail's fetching of other mailboxes is over: Google names January 2027 and no day.
 const FETCHING_OVER: Date = Date { year: 2027, month: 2, day: 1 };
@@ -32,19 +31,12 @@ pub(super) static POP_GMAIL_NORMAL: Rule = Rule {
     stage: Stage::Devices,
     reads: &[Reads::Email, Reads::Host, Reads::Username, Reads::Devices],
     covers: &[Cover::Code("pop-gmail-server-action"), Cover::Code("pop-recommend-imap")],
-    sources: &[
-        POP_SETTINGS,
-        Source::Page {
-            title: "Gmail's POP3 behavior, Limilabs",
-            url: "http://www.limilabs.com/blog/gmail-pop3-behavior",
-            read: "2026-11-23",
-        },
-    ],
+    sources: &[POP_SETTINGS, LIMILABS],
     check: |situation, findings| {
         let readers = Readers::of(situation.account);
         let who = readers.by_pop();
         let incoming = &situation.account.incoming;
-        let recent = incoming.username.to_ascii_lowercase().starts_with(RECENT);
+        let recent = after_recent(&incoming.username).is_some();
         let Some(first) = who.first().filter(|_| who.len() > 1 && !recent) else { return };
         if !is_at(situation, GOOGLE) {
             return;
@@ -250,6 +242,8 @@ mod tests {
                 warning pop-gmail-normal devices.0.protocol
                   fix devices.0.protocol=imap devices.1.protocol=imap
                   fix incoming.username=recent:anna@gmail.com
+                advice provider-enable-first incoming.host
+                advice auth-app-password incoming.auth
             "#]],
         );
     }

@@ -183,6 +183,7 @@ mod tests {
                 warning provider-port-mismatch outgoing.port
                   fix outgoing.encryption=starttls
                   fix outgoing.port=465
+                advice auth-app-password outgoing.auth
             "#]],
         );
     }

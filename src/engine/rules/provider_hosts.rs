@@ -213,7 +213,7 @@ fn is_relative(a: Provider, b: Provider) -> bool {
 
 /// The provider of the address.
 pub(super) fn address_provider(situation: &Situation) -> Option<Provider> {
-    situation.account.email_domain().and_then(|domain| situation.catalogue.by_domain(domain))
+    situation.provider_of_address()
 }
 
 /// Every server whose host nobody is known to run, and that is no slip either, with its name and the provider of the address.
@@ -264,10 +264,12 @@ mod tests {
         check(
             "imap imap.mail.com:993 tls; email anna@gmail.com",
             &expect![[r#"
-            warning host-near-other-provider incoming.host
-              fix incoming.host=imap.gmail.com
-              ask yourself
-        "#]],
+                warning host-near-other-provider incoming.host
+                  fix incoming.host=imap.gmail.com
+                  ask yourself
+                advice provider-paid-only incoming.protocol
+                advice provider-enable-first incoming.host
+            "#]],
         );
     }
 }

@@ -162,10 +162,11 @@ mod tests {
         check(
             "smtp smtp.gmail.com:2525 starttls",
             &expect![[r#"
-            warning provider-port-mismatch outgoing.port
-              fix outgoing.port=587
-              fix outgoing.port=465 outgoing.encryption=tls
-        "#]],
+                warning provider-port-mismatch outgoing.port
+                  fix outgoing.port=587
+                  fix outgoing.port=465 outgoing.encryption=tls
+                advice auth-app-password outgoing.auth
+            "#]],
         );
         check(
             "smtp smtp.gmail.com:587 tls",
@@ -173,14 +174,16 @@ mod tests {
                 warning provider-port-mismatch outgoing.port
                   fix outgoing.encryption=starttls
                   fix outgoing.port=465
+                advice auth-app-password outgoing.auth
             "#]],
         );
         check(
             "imap imap.gmail.com:143 starttls",
             &expect![[r#"
-            warning provider-port-mismatch incoming.port
-              fix incoming.port=993 incoming.encryption=tls
-        "#]],
+                warning provider-port-mismatch incoming.port
+                  fix incoming.port=993 incoming.encryption=tls
+                advice auth-app-password incoming.auth
+            "#]],
         );
     }
 

@@ -9,9 +9,13 @@ use crate::providers::{Provider, Row};
 pub(super) fn fixes(situation: &Situation, side: Side, domain: &str) -> Vec<Fix> {
     let protocol = situation.account.server(side).protocol.unwrap_or(Protocol::Imap);
     let provider = situation.catalogue.by_domain(domain);
+    provider.map(|provider| of(provider, side, protocol)).unwrap_or_default()
+}
+
+/// Fixes that set a server which the provider publishes for this protocol, the recommended one first.
+pub(super) fn of(provider: Provider, side: Side, protocol: Protocol) -> Vec<Fix> {
     provider
-        .into_iter()
-        .flat_map(|provider| provider.rows())
+        .rows()
         .filter(|row| row.protocol == protocol && row.encryption.protects())
         .map(|row| {
             let fix = Fix::set(side.field(ServerField::Host), row.host)

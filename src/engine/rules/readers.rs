@@ -1,6 +1,7 @@
 //! Programs and services that reach the mailbox in a way that is going out of use.
 
 use super::examples;
+use super::sources::BASIC_TIMELINE;
 use crate::engine::devices::{Readers, Seat, called, mailbox_provider};
 use crate::engine::{
     Auth, Date, DeviceField, DeviceKind, Finding, Impact, Reader, Reads, Rule, ServerField,
@@ -70,18 +71,13 @@ pub(super) static READER_SERVICE_PASSWORD: Rule = Rule {
     stage: Stage::Devices,
     reads: &[Reads::Auth, Reads::Devices],
     covers: &[],
-    sources: &[Source::Page {
-        title: "Updated Exchange Online SMTP AUTH Basic Authentication deprecation timeline, Exchange Team",
-        url: "https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835",
-        read: "2026-11-23",
-    }],
+    sources: &[BASIC_TIMELINE],
     check: |situation, findings| {
         let who = Readers::of(situation.account).filter(|seat| {
             seat.device.kind == Some(DeviceKind::Service)
                 && matches!(seat.way, Reader::Imap | Reader::Pop3 | Reader::Fetcher)
         });
-        let Some(first) =
-            who.first().filter(|_| situation.account.incoming.auth == Some(Auth::Password))
+        let Some(first) = who.first().filter(|_| is_own_password(situation.account.incoming.auth))
         else {
             return;
         };
@@ -99,6 +95,11 @@ pub(super) static READER_SERVICE_PASSWORD: Rule = Rule {
         ],
     },
 };
+
+/// Whether this signs in with the password of the account.
+const fn is_own_password(auth: Option<Auth>) -> bool {
+    matches!(auth, Some(Auth::Password | Auth::EncryptedPassword))
+}
 
 /// The finding, which depends on what these are and on how they read.
 fn kinds(finding: Finding, who: &[Seat]) -> Finding {

@@ -277,3 +277,41 @@ fn a_reader_who_leaves_is_no_failure() {
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(text(&output.stderr), "");
 }
+
+#[test]
+fn a_provider_is_found_by_anything_people_know_of_it() {
+    for name in ["gmail", "googlemail.com", "anna@gmail.com", "smtp.gmail.com", "Google Mail"] {
+        let output = maillint(&["provider", name, "--format", "json"], "");
+        let provider: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(provider["id"], "gmail", "{name}");
+        assert_eq!(provider["username"]["incoming"], "address");
+        assert_eq!(provider["sign_in"]["incoming"], json!(["oauth2", "app-password"]));
+        let pop = json!({ "protocol": "pop3", "host": "pop.gmail.com", "port": 995, "encryption": "tls", "confirmed": true });
+        assert!(provider["servers"].as_array().is_some_and(|servers| servers.contains(&pop)));
+        assert!(provider["switches"][0]["how"].as_str().is_some_and(|how| how.contains("POP")));
+        assert!(provider["sources"].as_array().is_some_and(|sources| !sources.is_empty()));
+    }
+}
+
+#[test]
+fn what_is_known_of_a_provider_is_told_in_the_language_asked_for() {
+    let output = maillint(&["provider", "gmx.at", "--lang", "de"], "");
+    let said = text(&output.stdout);
+    for part in ["GMX (gmx-net)", "imap.gmx.net, Port 993, SSL/TLS", "POP3 und IMAP"] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    let output = maillint(&["provider", "tuta"], "");
+    assert!(text(&output.stdout).contains("Tuta lets no mail app in"));
+}
+
+#[test]
+fn an_unknown_provider_is_one_sentence() {
+    let output = maillint(&["provider", "gmaill"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        text(&output.stderr),
+        "maillint: no provider is known by \"gmaill\"; did you mean gmail or mailo?\n"
+    );
+    assert_eq!(maillint(&["provider"], "").status.code(), Some(2));
+    assert_eq!(maillint(&["provider", "gmail", "--jsonl"], "").status.code(), Some(2));
+}

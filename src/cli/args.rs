@@ -22,6 +22,7 @@ pub(super) enum Command {
     Help,
     Version,
     Explain { code: String },
+    Provider { query: String, json: bool },
     Check(CheckOptions),
 }
 
@@ -86,7 +87,21 @@ impl Args {
         let command = match verb {
             _ if help => Command::Help,
             _ if version => Command::Version,
-            None => return Err(usage("what to do? check or explain")),
+            None => return Err(usage("what to do? check, explain or provider")),
+            Some(Verb::Provider) => {
+                if let Some(option) = check_only.filter(|option| *option != "--format") {
+                    return Err(usage(&format!("{option} belongs to check")));
+                }
+                let query = operand.ok_or_else(|| {
+                    usage("which provider? give a domain, a server, an id or a name")
+                })?;
+                let json = match options.format {
+                    Format::Text => false,
+                    Format::Json => true,
+                    Format::Markdown => return Err(usage("provider writes text or json")),
+                };
+                Command::Provider { query: query.string()?, json }
+            }
             Some(Verb::Explain) => {
                 if let Some(option) = check_only {
                     return Err(usage(&format!("{option} belongs to check")));
@@ -109,13 +124,15 @@ impl Args {
 enum Verb {
     Check,
     Explain,
+    Provider,
 }
 
 fn parse_verb(word: &str) -> Result<Verb, Failure> {
     match word {
         "check" => Ok(Verb::Check),
         "explain" => Ok(Verb::Explain),
-        _ => Err(usage(&match nearest(word, ["check", "explain"]).next() {
+        "provider" => Ok(Verb::Provider),
+        _ => Err(usage(&match nearest(word, ["check", "explain", "provider"]).next() {
             Some(near) => format!("unknown command {word:?}; did you mean {near}?"),
             None => format!("unknown command {word:?}"),
         })),

@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod explain;
 pub mod jsonl;
+mod provider;
 mod style;
 mod text;
 
@@ -68,6 +69,7 @@ fn run() -> Result<Status, Failure> {
         }
         Command::Version => print(concat!("maillint ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Explain { code } => print(&explain::explain(&code, &words)?),
+        Command::Provider { query, json } => print(&provider::provider(&query, json, &words)?),
         Command::Check(options) => return check::check(&options, &words),
     }?;
     Ok(Status::Clean)

@@ -3,10 +3,12 @@
 //! The same JSON serves the command line, the page's JavaScript and the tests.
 //! Codes, keys and the words of choices are stable; the sentences for people are not.
 
+mod provider;
 mod report;
 mod settings;
 mod write;
 
+pub use provider::provider_json;
 pub use report::{Layout, report_json, write_report};
 pub use settings::{SettingsError, read_settings};
 pub use write::settings_json;

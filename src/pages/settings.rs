@@ -5,8 +5,8 @@ use yew::{Html, html};
 use super::site::Sheet;
 use crate::app::icons;
 use crate::engine::{Draft, Encryption, Protocol, Side, Value};
-use crate::providers::{Offer, Provider, Row, SignIn, UserName};
-use crate::words::{Key, key, term, terms};
+use crate::providers::{Offer, Provider, Row};
+use crate::words::{self, Key, key, term, terms};
 
 /// The protocols, in the order of the page.
 pub(super) const PROTOCOLS: [Protocol; 3] = [Protocol::Imap, Protocol::Smtp, Protocol::Pop3];
@@ -35,12 +35,6 @@ fn fill(server: &mut crate::engine::ServerDraft, row: Row) {
     row.host.clone_into(&mut server.host);
     server.port = row.port.to_string();
     server.encryption = Some(row.encryption);
-}
-
-/// An address at the provider, or, where it gives out none, one under a domain of the person's own.
-pub(super) fn example(provider: Provider, sheet: &Sheet) -> String {
-    let domain = provider.domains().next().unwrap_or("example.org");
-    format!("{}@{domain}", sheet.text(key::PROVIDER_EXAMPLE))
 }
 
 /// What a protocol is called on the page.
@@ -166,42 +160,17 @@ fn meaning(encryption: Encryption, sheet: &Sheet) -> Html {
 }
 
 fn username(provider: Provider, side: Side, sheet: &Sheet) -> Html {
-    let address = example(provider, sheet);
-    let (key, shown) = match provider.username(side) {
-        Some(UserName::Address) => (key::PROVIDER_USER_ADDRESS, address),
-        Some(UserName::Either) => (key::PROVIDER_USER_EITHER, address),
-        Some(UserName::LocalPart) => {
-            (key::PROVIDER_USER_LOCAL_PART, sheet.text(key::PROVIDER_EXAMPLE))
-        }
-        Some(UserName::Other) => (key::PROVIDER_USER_OTHER, address),
-        None => (key::PROVIDER_USER_UNKNOWN, address),
-    };
-    let values = [("name", provider.name().into()), ("example", shown.into())];
-    html! { { sheet.format(key, &values) } }
+    html! { { words::provider::username(provider, side, &sheet.words) } }
 }
 
 fn sign_in(provider: Provider, side: Side, sheet: &Sheet) -> Html {
-    let mut ways: Vec<Key> = provider.sign_in(side).map(way).collect();
-    if ways.is_empty() {
-        ways.push(key::PROVIDER_BY_UNKNOWN);
-    }
+    let ways = words::provider::ways(provider, side, &sheet.words);
     let disputed = provider.is_sign_in_disputed() && ways.len() > 1;
     html! {
         <>
-            <ul class="ways">{ for ways.into_iter().map(|way| html! { <li>{ sheet.about(way, provider) }</li> }) }</ul>
+            <ul class="ways">{ for ways.into_iter().map(|way| html! { <li>{ way }</li> }) }</ul>
             if disputed { <small>{ sheet.text(key::PROVIDER_DISPUTED) }</small> }
         </>
-    }
-}
-
-const fn way(way: SignIn) -> Key {
-    match way {
-        SignIn::Password => key::PROVIDER_BY_PASSWORD,
-        SignIn::AppPassword => key::PROVIDER_BY_APP_PASSWORD,
-        SignIn::SeparatePassword => key::PROVIDER_BY_SEPARATE_PASSWORD,
-        SignIn::BridgePassword => key::PROVIDER_BY_BRIDGE_PASSWORD,
-        SignIn::EncryptedPassword => key::PROVIDER_BY_ENCRYPTED_PASSWORD,
-        SignIn::OAuth2 => key::PROVIDER_BY_OAUTH2,
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::engine::Protocol;
 
-/// Declares an enum whose variants are packed as one letter each.
+/// Declares an enum whose variants are packed as one letter each, and are a word in the contract.
 macro_rules! letters {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $letter:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $letter:literal $token:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($(#[$variant_doc])* $variant,)+ }
@@ -17,6 +17,11 @@ macro_rules! letters {
                     _ => None,
                 }
             }
+
+            /// The word for it in the contract and in the provider's file.
+            pub const fn token(self) -> &'static str {
+                match self { $(Self::$variant => $token,)+ }
+            }
         }
     };
 }
@@ -25,17 +30,17 @@ letters! {
     /// What sort of service a provider is.
     Kind {
         /// Mailboxes for anyone.
-        Mailbox = b'm',
+        Mailbox = b'm' "mailbox",
         /// Mailboxes that come with an internet connection.
-        Isp = b'i',
+        Isp = b'i' "isp",
         /// Mailboxes that come with web hosting.
-        Hosting = b'h',
+        Hosting = b'h' "hosting",
         /// Mail for organisations.
-        Workspace = b'w',
+        Workspace = b'w' "workspace",
         /// Mailboxes that come with a mobile phone.
-        Mobile = b'o',
+        Mobile = b'o' "mobile",
         /// A program on the person's own computer.
-        LocalBridge = b'b',
+        LocalBridge = b'b' "local-bridge",
     }
 }
 
@@ -43,17 +48,17 @@ letters! {
     /// Whether a mail app can use the provider.
     Status {
         /// It can.
-        Active = b'k',
+        Active = b'k' "ok",
         /// Another company runs it now, with other servers.
-        Migrated = b'm',
+        Migrated = b'm' "migrated",
         /// It can, once somebody set something up for it.
-        SetupNeeded = b's',
+        SetupNeeded = b's' "setup-needed",
         /// Only through a program of the provider's on the same computer.
-        BridgeOnly = b'b',
+        BridgeOnly = b'b' "bridge-only",
         /// It can't: the provider has apps of its own.
-        NoClientAccess = b'n',
+        NoClientAccess = b'n' "no-client-access",
         /// The service has ended.
-        Discontinued = b'd',
+        Discontinued = b'd' "discontinued",
     }
 }
 
@@ -61,11 +66,11 @@ letters! {
     /// Whether a mail app can read the mailboxes over a protocol.
     Offer {
         /// It can.
-        Yes = b'+',
+        Yes = b'+' "yes",
         /// It can't.
-        No = b'-',
+        No = b'-' "no",
         /// It can, for a fee.
-        Paid = b'$',
+        Paid = b'$' "paid",
     }
 }
 
@@ -73,13 +78,13 @@ letters! {
     /// What people sign in as.
     UserName {
         /// The whole e-mail address.
-        Address = b'a',
+        Address = b'a' "address",
         /// What stands before the `@`.
-        LocalPart = b'l',
+        LocalPart = b'l' "local-part",
         /// Either works, or sources disagree.
-        Either = b'e',
+        Either = b'e' "either",
         /// A name that has nothing to do with the address, such as a customer number.
-        Other = b'o',
+        Other = b'o' "other",
     }
 }
 
@@ -87,17 +92,17 @@ letters! {
     /// How people prove who they are.
     SignIn {
         /// The password of the account.
-        Password = b'p',
+        Password = b'p' "password",
         /// A password made for one app.
-        AppPassword = b'a',
+        AppPassword = b'a' "app-password",
         /// A password that all mail apps use, set once beside that of the account.
-        SeparatePassword = b's',
+        SeparatePassword = b's' "separate-password",
         /// A password that the provider's program on the same computer makes.
-        BridgePassword = b'b',
+        BridgePassword = b'b' "bridge-password",
         /// A challenge and a digest, such as CRAM-MD5.
-        EncryptedPassword = b'e',
+        EncryptedPassword = b'e' "encrypted-password",
         /// The provider's own sign-in page, OAuth 2.
-        OAuth2 = b'o',
+        OAuth2 = b'o' "oauth2",
     }
 }
 
@@ -105,9 +110,9 @@ letters! {
     /// Who can switch something on.
     SwitchBy {
         /// The person whose mailbox it is.
-        Owner = b'o',
+        Owner = b'o' "owner",
         /// The administrator of their organisation.
-        Admin = b'a',
+        Admin = b'a' "admin",
     }
 }
 

@@ -23,6 +23,8 @@ mod marks;
 pub mod notes;
 mod pattern;
 pub mod plural;
+#[cfg(any(feature = "cli", feature = "prerender", test))]
+pub mod provider;
 pub mod terms;
 #[cfg(test)]
 mod tests;

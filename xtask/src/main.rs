@@ -7,6 +7,7 @@ mod files;
 mod finish;
 mod gates;
 mod project;
+mod providers;
 mod run;
 mod serve;
 mod setup;
@@ -30,6 +31,7 @@ Usage: cargo xtask <command>
   build                          build the page into dist/
   size                           measure dist/ against the budget
   screenshot                     photograph the page for the README
+  providers stale                list the providers not checked for a year
 
 Each sets up whatever it needs and is missing.";
 
@@ -62,6 +64,7 @@ fn dispatch(arguments: &[&str]) -> Result<bool, Failure> {
             dist::build(&project)?;
             size::report(&project)
         }
+        ["providers", "stale"] => providers::stale(&project),
         ["screenshot"] => browser::screenshot(&project).map(|()| true),
         ["finish"] => finish::run(&project).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {

@@ -6,10 +6,12 @@ cli-help = maillint { $version } — erklärt und prüft E-Mail-Einstellungen, o
     {"  "}maillint check [FILE|-] [--format text|json|markdown] [--private]
     {"  "}maillint check --jsonl [FILE|-]
     {"  "}maillint explain CODE
+    {"  "}maillint provider NAME [--format text|json]
 
     Befehle:
     {"  "}check             liest Einstellungen als JSON aus FILE oder der Standardeingabe und prüft sie
     {"  "}explain CODE      sagt, was eine Regel sucht, warum, und wo das nachzulesen ist
+    {"  "}provider NAME     sagen, was über den Anbieter mit dieser Domain, diesem Server, dieser Id oder diesem Namen bekannt ist
 
     Optionen:
     {"  "}--format FORMAT   text (sonst üblich), json, oder markdown zum Einfügen in ein Ticket

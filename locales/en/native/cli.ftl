@@ -6,10 +6,12 @@ cli-help = maillint { $version } — explains mail settings and checks them, wit
     {"  "}maillint check [FILE|-] [--format text|json|markdown] [--private]
     {"  "}maillint check --jsonl [FILE|-]
     {"  "}maillint explain CODE
+    {"  "}maillint provider NAME [--format text|json]
 
     Commands:
     {"  "}check             read settings as JSON from FILE or standard input and report on them
     {"  "}explain CODE      say what a rule looks for, why, and where that can be read
+    {"  "}provider NAME     say what is known of the provider with this domain, server, id or name
 
     Options:
     {"  "}--format FORMAT   text (the default), json, or markdown for pasting into a ticket

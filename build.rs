@@ -1,5 +1,8 @@
-//! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/` with its notes.
+//! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/` with its notes;
+//! reads `data/lookup.toml` for the page and its policy.
 
+#[path = "build/lookup.rs"]
+mod lookup;
 #[path = "src/words/marks.rs"]
 mod marks;
 #[path = "build/notes.rs"]
@@ -16,7 +19,12 @@ use std::{env, fs, io};
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=data/providers");
-    let outcomes = [("locales", build_words()), ("data/providers", build_providers())];
+    println!("cargo::rerun-if-changed=data/lookup.toml");
+    let outcomes = [
+        ("locales", build_words()),
+        ("data/providers", build_providers()),
+        ("data/lookup.toml", build_lookup()),
+    ];
     let mut problems = Vec::new();
     for (folder, outcome) in outcomes {
         match outcome {
@@ -70,6 +78,20 @@ fn build_notes(named: &[(String, String)], out: &Path) -> io::Result<Vec<String>
     for (language, text) in compiled.texts {
         fs::write(out.join(format!("notes.{language}.txt")), text)?;
     }
+    Ok(Vec::new())
+}
+
+/// Writes `lookup.endpoints.txt` and `lookup.sources.txt` to the build's output folder.
+fn build_lookup() -> io::Result<Vec<String>> {
+    let compiled = match lookup::compile(&fs::read_to_string("data/lookup.toml")?) {
+        Ok(compiled) => compiled,
+        Err(problems) => {
+            return Ok(problems.iter().map(|why| format!("data/lookup.toml: {why}")).collect());
+        }
+    };
+    let out = out_dir()?;
+    fs::write(out.join("lookup.endpoints.txt"), compiled.endpoints)?;
+    fs::write(out.join("lookup.sources.txt"), compiled.sources)?;
     Ok(Vec::new())
 }
 

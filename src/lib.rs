@@ -2,7 +2,7 @@
 //!
 //! In reading order: [`engine`] turns what a person typed into a report; [`providers`] is what it knows of
 //! mail services; [`words`] says it all in the person's language; [`formats`] and `contract` carry it
-//! elsewhere, as links, tickets and JSON.
+//! elsewhere, as links, tickets and JSON; [`lookup`] judges what others say of a domain.
 //! `app` is the check on the page, `frame` what stands around it, and `browser` all that touches a browser;
 //! `cli` is the program on the command line.
 
@@ -18,6 +18,7 @@ pub mod engine;
 pub mod formats;
 #[cfg(feature = "prerender")]
 pub mod frame;
+pub mod lookup;
 #[cfg(feature = "json")]
 mod nearest;
 #[cfg(feature = "prerender")]

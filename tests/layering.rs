@@ -30,6 +30,19 @@ const WALLS: &[(&str, &[&str])] = &[
         "src/words",
         &["yew", "web_sys", "js_sys", "serde", "std::fs", "crate::app", "crate::browser"],
     ),
+    (
+        "src/lookup",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "serde",
+            "std::fs",
+            "crate::app",
+            "crate::browser",
+            "crate::words",
+        ],
+    ),
     ("src/formats", &["yew", "web_sys", "js_sys", "std::fs", "crate::app", "crate::browser"]),
     ("src/app", &["web_sys", "js_sys", "serde"]),
 ];

@@ -68,6 +68,38 @@ card-per-account = { $protocol }: Jeder Kunde hat einen eigenen Server. Ihr Vert
 card-unencrypted = { $protocol }: { $provider } nennt nur Server ohne Verschlüsselung.
 card-unknown = { $protocol }: Ein Server von { $provider } ist hier nicht bekannt.
 
+## Auf wessen Servern die Mail einer Domain liegt
+
+hosting-title = Wer betreibt das Postfach für { $domain }?
+hosting-asks = Nicht sicher? Die Schaltfläche fragt andere. Sie erfahren die Domain { $domain } und nichts weiter von Ihren Eingaben:
+hosting-question = { $question ->
+    [dns] { $host }: wohin Mail an die Domain geht (MX-Einträge) und welche Server sie für E-Mail-Programme nennt (SRV-Einträge)
+    [mx] { $host }: wohin Mail an die Domain geht (MX-Eintrag)
+    [srv] { $host }: welche Server die Domain für E-Mail-Programme nennt (SRV-Einträge)
+    [ispdb] { $host }: Mozillas Verzeichnis von Mail-Anbietern
+   *[other] { $host }: die Einstellungen der Domain für E-Mail-Programme
+ }
+hosting-button = { $domain } nachschlagen
+hosting-asking = Wird gefragt …
+hosting-answered = Hier sind die Antworten. Ausprobiert hat diese Einstellungen noch niemand.
+hosting-failed = Es konnte niemand gefragt werden. Bitte versuchen Sie es noch einmal, wenn Sie online sind.
+hosting-outcome = { $outcome ->
+    [known] Die Mail geht an { $provider } ({ $host }).
+    [unknown] Die Mail geht an { $host }. Kein hier bekannter Anbieter nutzt diesen Namen.
+    [none] Kein Eintrag für { $domain }.
+    [nodomain] Die Domain { $domain } gibt es nicht. Bitte prüfen Sie die Schreibweise.
+    [null] { $domain } nimmt gar keine Mail an.
+    [late] Keine Antwort innerhalb von sechs Sekunden.
+    [status] Die Frage wurde abgewiesen ({ $detail }).
+    [redirect] Die Frage wurde an eine andere Adresse verwiesen. Dorthin sind wir nicht gegangen.
+    [garbage] Die Antwort hat nicht die erwartete Form.
+    [long] Die Antwort ist viel zu lang, daher haben wir sie nicht gelesen.
+   *[other] Nicht erreicht. Vielleicht sind Sie offline, oder diese Stelle antwortet Webseiten nicht.
+ }
+hosting-show = Einstellungen von { $provider } zeigen
+hosting-foreign = Vorsicht: { $host } gehört weder zu { $domain } noch zu einem hier bekannten Anbieter. Ihr Passwort ginge dorthin.
+hosting-refused = { $host } wurde hier genannt, wird aber nicht angeboten. { $why }
+
 ## Das Ergebnis und was sich daran ändern lässt
 
 result-typing = Wird beim Tippen geprüft

@@ -79,6 +79,42 @@ card-per-account = { $protocol }: each customer has a server of their own. Your 
 card-unencrypted = { $protocol }: { $provider } names only servers without encryption.
 card-unknown = { $protocol }: no server of { $provider } is known here.
 
+## Whose servers a domain's mail is on
+
+# Above a menu of providers, where the domain of the address is not known.
+hosting-title = Who hosts the mail of { $domain }?
+hosting-asks = Not sure? The button below asks others. They learn the domain { $domain }, and nothing else that you typed:
+# $host is asked; $question says what.
+hosting-question = { $question ->
+    [dns] { $host }: where mail for the domain goes (MX records), and which servers it names for mail apps (SRV records)
+    [mx] { $host }: where mail for the domain goes (MX record)
+    [srv] { $host }: which servers the domain names for mail apps (SRV records)
+    [ispdb] { $host }: Mozilla’s list of mail providers
+   *[other] { $host }: the domain’s own settings for mail apps
+ }
+hosting-button = Look up { $domain }
+hosting-asking = Asking …
+hosting-answered = Here are the answers. Nobody has tried these settings yet.
+hosting-failed = Nobody could be asked. Please try again when you are online.
+hosting-outcome = { $outcome ->
+    [known] Mail goes to { $provider } ({ $host }).
+    [unknown] Mail goes to { $host }. No provider known here uses that name.
+    [none] No entry for { $domain }.
+    [nodomain] There is no domain { $domain }. Please check how it is spelt.
+    [null] { $domain } takes no mail at all.
+    [late] No answer within six seconds.
+    [status] The question was refused ({ $detail }).
+    [redirect] The question was sent on to another address. We did not follow.
+    [garbage] The answer is not in the form we expect.
+    [long] The answer is far too long, so we did not read it.
+   *[other] Not reached. You may be offline, or this place does not answer web pages.
+ }
+# On a button.
+hosting-show = Show the settings of { $provider }
+hosting-foreign = Take care: { $host } belongs neither to { $domain } nor to a provider known here. Your password would go there.
+# $why: a sentence that says what is wrong with the settings; may be empty.
+hosting-refused = We do not offer { $host }, which was named here. { $why }
+
 ## The verdict and what can be done about it
 
 # Somebody is typing.

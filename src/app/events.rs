@@ -8,9 +8,9 @@ use yew::{UseReducerHandle, UseStateHandle, UseStateSetter};
 
 use super::share::{self, Sharing, What};
 use super::state::{Action, Notice, State};
-use super::{finder, form, provider};
+use super::{finder, form, hosting, provider};
 use crate::browser::event::{Happened, Input, Press};
-use crate::browser::{clipboard, frame, language, page, words};
+use crate::browser::{clipboard, frame, language, lookup, page, words};
 use crate::engine::{Fix, Protocol};
 use crate::words::{Language, Words};
 
@@ -50,6 +50,10 @@ pub(super) fn answer(happened: Happened, now: &Now, next: &RefCell<Option<Focus>
         Happened::Input(input) if input.name == share::INCLUDE => {
             sharing.set(Sharing { include: input.text == "true", ..sharing.stale() });
         }
+        Happened::Input(input) if input.name == hosting::MENU => {
+            *next.borrow_mut() = Some(Focus::On(provider::TITLE.to_owned()));
+            state.dispatch(Action::Choose(input.text));
+        }
         Happened::Input(input) => self::input(input, state),
         Happened::Left(from, to) => {
             if let Ok(from) = from.parse() {
@@ -84,8 +88,9 @@ fn focus(press: &Press, state: &State) -> Focus {
 /// A button was pressed.
 fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseStateSetter<Rc<Words>>) {
     match press.action.as_str() {
-        "apply" => {
-            if let Some(fix) = fix(&press.at, state) {
+        action @ ("apply" | "apply-answer") => {
+            let named = if action == "apply" { fix } else { answer_fix };
+            if let Some(fix) = named(&press.at, state) {
                 state.dispatch(Action::Apply(fix));
             }
         }
@@ -100,6 +105,7 @@ fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseStateSetter<
         }
         "seek" => state.dispatch(Action::Seek(String::new())),
         "choose" => state.dispatch(Action::Choose(press.at.clone())),
+        "look-up" => look_up(press.at.clone(), state),
         "fix-all" => state.dispatch(Action::FixEverything),
         "undo" => state.dispatch(Action::Undo),
         "dismiss" => state.dispatch(Action::Dismiss),
@@ -121,9 +127,33 @@ fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseStateSetter<
 
 /// The fix that a button names: the place of its finding and its place in it.
 fn fix(at: &str, state: &State) -> Option<Fix> {
-    let (finding, nth) = at.split_once('.')?;
-    let finding = state.report.findings.get(finding.parse::<usize>().ok()?)?;
-    finding.fixes.get(nth.parse::<usize>().ok()?).cloned()
+    let (finding, nth) = place(at)?;
+    state.report.findings.get(finding)?.fixes.get(nth).cloned()
+}
+
+/// The settings that a button names: the place of the answer and theirs in it.
+fn answer_fix(at: &str, state: &State) -> Option<Fix> {
+    let (answer, nth) = place(at)?;
+    Some(state.answers().get(answer)?.offers.get(nth)?.fix.clone())
+}
+
+/// Two places, one in the other.
+fn place(at: &str) -> Option<(usize, usize)> {
+    let (outer, inner) = at.split_once('.')?;
+    Some((outer.parse().ok()?, inner.parse().ok()?))
+}
+
+/// Asks others about a domain, unless they are being asked already.
+fn look_up(domain: String, state: &UseReducerHandle<State>) {
+    if state.lookup_of(&domain).is_some_and(|lookup| lookup.facts.is_none()) {
+        return;
+    }
+    let state = state.dispatcher();
+    state.dispatch(Action::LookUp(domain.clone()));
+    spawn_local(async move {
+        let facts = lookup::ask(&domain).await.unwrap_or_default();
+        state.dispatch(Action::LookedUp(domain, facts));
+    });
 }
 
 /// Copies what a button passes on; where the browser refuses, the text is shown for copying by hand.

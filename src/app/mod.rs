@@ -15,6 +15,7 @@ mod finder;
 mod findings;
 mod form;
 mod history;
+mod hosting;
 pub(crate) mod icons;
 mod page;
 mod parts;

@@ -13,6 +13,7 @@ use crate::engine::{
     Date, DeviceDraft, Draft, Environment, Field, Fix, MAX_DEVICES, Preset, Protocol, Report,
     Severity, Withheld, check, preset, repair,
 };
+use crate::lookup::{self, Answer};
 use crate::providers::{Catalogue, Provider};
 use crate::words::notes::Notes;
 
@@ -48,6 +49,17 @@ pub(super) struct State {
     pub notes: Rc<Notes>,
     /// What was typed to find a provider by name, while somebody looks for one.
     pub sought: Option<String>,
+    /// What others were asked last.
+    pub lookup: Option<Lookup>,
+}
+
+/// A question to others about a domain.
+#[derive(Clone, Debug)]
+pub(super) struct Lookup {
+    /// The domain.
+    pub domain: String,
+    /// What they said, as [`judge`] reads it; `None` while they are being asked.
+    pub facts: Option<String>,
 }
 
 /// What can happen to the settings.
@@ -83,6 +95,10 @@ pub enum Action {
     Tell(Rc<Notes>),
     /// What is known of providers has come.
     Know(&'static Catalogue),
+    /// Others are asked about this domain.
+    LookUp(String),
+    /// Those who were asked about this domain answered.
+    LookedUp(String, String),
     /// What was done is seen; it can no longer be taken back from the bar.
     Dismiss,
 }
@@ -124,6 +140,7 @@ impl State {
             chosen: None,
             sought: None,
             notes: Rc::default(),
+            lookup: None,
         };
         state.look();
         state
@@ -200,6 +217,10 @@ impl State {
                 next.environment.catalogue = catalogue;
                 next.is_uninformed = false;
             }
+            Action::LookUp(domain) => next.lookup = Some(Lookup { domain, facts: None }),
+            Action::LookedUp(domain, facts) => {
+                next.lookup = Some(Lookup { domain, facts: Some(facts) });
+            }
             Action::Dismiss => {
                 next.notice = None;
                 next.past.clear();
@@ -241,6 +262,43 @@ impl State {
     /// Today, as the engine was told.
     pub(super) fn today(&self) -> Date {
         self.environment.today
+    }
+
+    /// The domain of the address where nobody knows whose it is and others could be asked.
+    pub(super) fn unknown_domain(&self) -> Option<String> {
+        let is_settled = self.editing != Some(Field::Email) && !self.is_uninformed;
+        let is_known = self.provider.or(self.report.provider).is_some()
+            || self.catalogue().providers().next().is_none();
+        // A domain that looks mistyped is to be put right first.
+        let is_doubtful = self.report.findings.iter().any(|finding| finding.field == Field::Email);
+        if !is_settled || is_known || is_doubtful {
+            return None;
+        }
+        lookup::domain(self.report.account.email_domain()?, self.environment.to_ascii)
+    }
+
+    /// The last question to others, if it was about this domain.
+    pub(super) fn lookup_of(&self, domain: &str) -> Option<&Lookup> {
+        self.lookup.as_ref().filter(|lookup| lookup.domain == domain)
+    }
+
+    /// What others said, judged against what is in the form now; empty while they are being asked.
+    pub(super) fn answers(&self) -> Vec<Answer<'_>> {
+        let facts = self.lookup.as_ref().and_then(|lookup| lookup.facts.as_deref());
+        lookup::judge(facts.unwrap_or_default(), &self.draft, &self.environment)
+    }
+
+    /// The providers that host domains of their customers, the best known first.
+    pub(super) fn hosts(&self) -> Vec<Provider> {
+        let mut hosts = Vec::new();
+        for is_common in [true, false] {
+            for provider in self.environment.catalogue.providers() {
+                if provider.has_custom_domains() && provider.is_common() == is_common {
+                    hosts.push(provider);
+                }
+            }
+        }
+        hosts
     }
 
     fn write(&mut self, field: Field, text: &str) {
@@ -437,6 +495,39 @@ mod tests {
         let early = early.after(Action::Choose("gmail".into()));
         assert_eq!(provider(&early), None);
         assert_eq!(provider(&early.after(Action::Know(&CATALOGUE))), Some("gmail"));
+    }
+
+    #[test]
+    fn others_can_be_asked_about_a_domain_that_nobody_knows_and_nobody_types() {
+        let unknown = state("email sam@kundenpost.net");
+        assert_eq!(unknown.unknown_domain().as_deref(), Some("kundenpost.net"));
+        let typing = typed(&unknown, "email", "sam@kundenpost.ne");
+        assert_eq!(typing.unknown_domain(), None);
+        assert!(typing.after(Action::Pause).unknown_domain().is_some());
+        let elsewhere = typed(&unknown, "incoming.host", "mail");
+        assert!(elsewhere.unknown_domain().is_some(), "answers stay while other fields are typed");
+        for line in [
+            "",
+            "email sam@gmail.com",
+            "email sam@localhost",
+            "email sam@kundenpost.net; imap imap.gmail.com:993",
+        ] {
+            assert_eq!(state(line).unknown_domain(), None, "{line}");
+        }
+        assert_eq!(unknown.after(Action::Know(&Catalogue::EMPTY)).unknown_domain(), None);
+    }
+
+    #[test]
+    fn what_others_say_is_kept_for_the_domain_they_were_asked_about() {
+        let asked =
+            state("email sam@kundenpost.net").after(Action::LookUp("kundenpost.net".into()));
+        assert!(asked.answers().is_empty());
+        let facts = "srv\tdns.google\tok\n\timap tls imap.kundenpost.net 993\n";
+        let told = asked.after(Action::LookedUp("kundenpost.net".into(), facts.into()));
+        assert!(told.lookup_of("kundenpost.net").is_some() && told.lookup_of("gmx.de").is_none());
+        let fixed = told.after(Action::Apply(told.answers()[0].offers[0].fix.clone()));
+        assert_eq!((port(&fixed).as_str(), fixed.verdict), ("993", Verdict::Ok));
+        assert_eq!(fixed.after(Action::Undo).draft, told.draft);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Finishes a build of the page: renders it to static HTML and puts the words beside it.
 //!
 //! `prerender DIST` writes `words-LANGUAGE.txt`, `frame-LANGUAGE.txt` and `notes-LANGUAGE.txt` for each language and `providers.txt` into the folder,
-//! names them in `index.html`, and fills in the page as it looks before anything is typed, in English.
+//! names them in `index.html` together with those who may be asked about a domain, and fills in the page as it looks before anything is typed, in English.
 //! It also writes the static pages, which use the style sheets of `index.html`.
 
 use std::path::Path;
@@ -12,6 +12,7 @@ use std::{env, fs, io};
 use maillint::app::{Page, Start};
 use maillint::engine::{Date, Draft, Environment};
 use maillint::frame::{self, Drawn, Part, Said};
+use maillint::lookup::{ENDPOINTS, SOURCES};
 use maillint::pages;
 use maillint::providers::CATALOGUE;
 use maillint::words::{LANGUAGES, Language, Words, embedded, for_the_app, notes, plural};
@@ -21,6 +22,9 @@ const CHECK: &str = "maillint-check-here";
 const WORDS: &str = "maillint-words-here";
 const FRAMES: &str = "maillint-frames-here";
 const NOTES: &str = "maillint-notes-here";
+/// With spaces, like what it stands for: a minifier takes the quotes off a text without.
+const LOOKUP: &str = "maillint lookup here";
+const LOOKUP_SOURCES: &str = "maillint-lookup-sources-here";
 
 fn main() -> ExitCode {
     let Some(dist) = env::args().nth(1) else {
@@ -57,6 +61,8 @@ fn run(dist: &str) -> io::Result<()> {
     let page = put(&page, WORDS, &catalogues.join(","))?;
     let page = put(&page, FRAMES, &frames.join(","))?;
     let page = put(&page, NOTES, &notes.join(","))?;
+    let page = put(&page, LOOKUP, &joined("lookup.js", ENDPOINTS).replace('&', "&amp;"))?;
+    let page = put(&page, LOOKUP_SOURCES, &joined("", SOURCES))?;
     let page = put(&page, CHECK, &check()?)?;
     for file in pages::render(styles(&page)).map_err(io::Error::other)? {
         let path = Path::new(dist).join(file.path);
@@ -77,6 +83,11 @@ fn styles(page: &str) -> Vec<String> {
         Some(name.get(..end)?.trim_start_matches("./").to_owned())
     });
     names.collect()
+}
+
+/// `before` and a list; nothing where the list is empty.
+fn joined(before: &str, list: &str) -> String {
+    if list.is_empty() { String::new() } else { format!("{before} {list}") }
 }
 
 fn words(language: &str) -> io::Result<Words> {

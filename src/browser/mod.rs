@@ -11,6 +11,7 @@ pub mod fragment;
 pub mod frame;
 pub mod idna;
 pub mod language;
+pub mod lookup;
 pub mod notes;
 pub mod page;
 pub mod plural;

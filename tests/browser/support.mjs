@@ -311,8 +311,8 @@ export function sideways(page) {
   return page.evaluate(() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Serves the built page under a path of its own, and nothing above it. */
-export async function serveBelow(path) {
+/** Serves the built page under a path of its own, and nothing above it; `change` may change its HTML. */
+export async function serveBelow(path, change = (page) => page) {
   const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".wasm": "application/wasm" };
   const server = createServer(async (request, response) => {
     try {
@@ -320,7 +320,8 @@ export async function serveBelow(path) {
       assert.ok(pathname.startsWith(path) && !pathname.includes(".."));
       const rest = pathname.slice(path.length) || "index.html";
       const bytes = await readFile(join(dist, rest));
-      response.writeHead(200, { "content-type": types[extname(rest)] ?? "text/plain; charset=utf-8" }).end(bytes);
+      const body = extname(rest) === ".html" ? change(bytes.toString()) : bytes;
+      response.writeHead(200, { "content-type": types[extname(rest)] ?? "text/plain; charset=utf-8" }).end(body);
     } catch {
       response.writeHead(404).end();
     }

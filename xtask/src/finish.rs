@@ -31,20 +31,23 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
     let glue = dist.join(only(dist, ".js")?);
     shorten::pair(&dist.join(only(dist, "_bg.wasm")?), &glue)?;
     let terser = setup::node_modules(project)?.join("terser/bin/terser");
-    shorten::script(&terser, &glue)
+    shorten::script(&terser, &glue)?;
+    shorten::script(&terser, &dist.join("lookup.js"))
 }
 
-/// Names the app's wasm and JavaScript, the words and the providers after what is in them.
+/// Names the app's wasm and JavaScript, the look-up's script, the words and the providers after what is in them.
 ///
 /// Trunk names both after the wasm as the compiler wrote it, so the same name could carry other
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
     let page = dist.join("index.html");
-    for name in names(dist, "", ".txt")? {
-        let stem = name.trim_end_matches(".txt");
-        let new = format!("{stem}-{}.txt", digest(&read(&dist.join(&name))?));
-        rename(dist, &name, &new)?;
-        replace(&page, &[(&name, &new)])?;
+    for (begin, end) in [("", ".txt"), ("lookup", ".js")] {
+        for name in names(dist, begin, end)? {
+            let stem = name.trim_end_matches(end);
+            let new = format!("{stem}-{}{end}", digest(&read(&dist.join(&name))?));
+            rename(dist, &name, &new)?;
+            replace(&page, &[(&name, &new)])?;
+        }
     }
 
     let wasm = only(dist, "_bg.wasm")?;
@@ -138,10 +141,11 @@ mod tests {
         let dist = Scratch::new("finish");
         dist.write("maillint-app-0123_bg.wasm", "wasm");
         dist.write("words-de.txt", "Wort");
+        dist.write("lookup.js", "ask()");
         dist.write("maillint-app-0123.js", "load('maillint-app-0123_bg.wasm')");
         dist.write(
             "index.html",
-            r#"<meta content="maillint-app-0123.js maillint-app-0123_bg.wasm de=words-de.txt">"#,
+            r#"<meta content="maillint-app-0123.js maillint-app-0123_bg.wasm de=words-de.txt lookup.js">"#,
         );
 
         rename_by_content(&dist.path).expect("both files are there");
@@ -152,9 +156,11 @@ mod tests {
         assert_eq!(dist.read(&glue), glue_text);
         let words = format!("words-de-{}.txt", digest(b"Wort"));
         assert_eq!(dist.read(&words), "Wort");
+        let lookup = format!("lookup-{}.js", digest(b"ask()"));
+        assert_eq!(dist.read(&lookup), "ask()");
         assert_eq!(
             dist.read("index.html"),
-            format!(r#"<meta content="{glue} {wasm} de={words}">"#)
+            format!(r#"<meta content="{glue} {wasm} de={words} {lookup}">"#)
         );
     }
 

@@ -2,7 +2,7 @@
 
 page-heading = E-Mail-Einstellungen prüfen
 page-lead = Übertragen Sie, was Ihr E-Mail-Programm anzeigt oder auf der Hilfeseite Ihres Anbieters steht. Sie sehen sofort, was nicht zusammenpasst, warum, und was Sie ändern können.
-page-private = Nichts, was Sie eingeben, verlässt diese Seite, und ein Passwortfeld gibt es nicht.
+page-private = Nichts, was Sie eingeben, verlässt diese Seite, solange Sie nicht eine Schaltfläche drücken, die es ankündigt. Ein Passwortfeld gibt es nicht.
 page-skip = Zum Ergebnis springen
 page-language = Sprache
 page-needs-script = Die Prüfung braucht JavaScript, das hier ausgeschaltet ist. Die Erklärung weiter unten geht auch ohne.

@@ -2,7 +2,7 @@
 
 page-heading = Check your mail settings
 page-lead = Copy what your mail app shows, or what your provider’s help page says. You see at once what does not fit together, why, and what to change.
-page-private = Nothing you type leaves this page, and there is no password field.
+page-private = Nothing you type leaves this page unless you press a button that says so, and there is no password field.
 # A link for the keyboard, at the very top.
 page-skip = Skip to the result
 # The label of the language menu.

@@ -40,7 +40,8 @@ pub(super) fn provider(view: &View) -> Html {
             None => {}
         }
     }
-    let mut details = Vec::new();
+    // Below the buttons: it comes later, and they must not move under a finger.
+    let (mut steps, mut details) = (Vec::new(), Vec::new());
     if let Some((protocol, preset)) = &compared {
         let say = |key| Some(say(key, provider, *protocol, view));
         remark(say(key::CARD_PAID).filter(|_| preset.is_paid));
@@ -50,7 +51,7 @@ pub(super) fn provider(view: &View) -> Html {
         for switch in provider.switches() {
             if [*protocol, Protocol::Smtp].contains(&switch.protocol) && switch.how != told {
                 told = switch.how;
-                remark(switch_on(provider, switch, view));
+                steps.extend(switch_on(provider, switch, view).map(|said| hint(text(said))));
             }
         }
         details.extend(Side::ALL.map(|side| settings(side, preset, view)));
@@ -62,6 +63,7 @@ pub(super) fn provider(view: &View) -> Html {
             <h3 id={TITLE} tabindex="-1" translate="no">{ provider.name() }</h3>
             <>{ for remarks }</>
             <div class="presets">{ for buttons }</div>
+            <>{ for steps }</>
             <details>
                 <summary>{ differences(compared.as_ref(), view) }{ icons::chevron() }</summary>
                 <>{ for details }</>

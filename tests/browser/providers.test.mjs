@@ -90,6 +90,16 @@ test("another published server is no difference", { settings: { ...GMAIL, ...smt
   await assertInUse(page, "imap");
 });
 
+test("what to switch on first and what else to know is there, with the way to the sources", async (page) => {
+  await enter(page, { email: "sam@gmx.net" });
+  await assertProvider(page, "GMX");
+  await provider(page).getByText("First switch on IMAP").waitFor();
+  await provider(page).locator("summary").click();
+  await provider(page).getByText("customer number").waitFor();
+  await provider(page).getByRole("link").click();
+  await page.getByRole("heading", { level: 1 }).getByText("GMX").waitFor();
+});
+
 test("who serves no mail apps offers nothing and says why", async (page) => {
   await enter(page, { email: "sam@tuta.com" });
   await assertProvider(page, "Tuta");

@@ -46,30 +46,49 @@ pub fn is_mail_word(front: &str) -> bool {
     })
 }
 
-/// Words close to `imap` and `smtp` that mean something else.
-const OTHER_WORDS: [&str; 9] =
-    ["map", "imac", "iman", "imax", "ima", "mtp", "sntp", "smpp", "smap"];
+/// Words close to those for a mail server that mean something else.
+const OTHER_WORDS: [&str; 17] = [
+    "map", "imac", "iman", "imax", "smap", "sntp", "smpp", "main", "mall", "maid", "maia", "maps",
+    "rail", "sail", "jail", "top", "shop",
+];
+
+/// The same, except in front of the person's own domain.
+const PERHAPS: [&str; 2] = ["ima", "mtp"];
 
 /// The word for a mail server that a label misspells: `iamp`, `stmp`, `maill`; one that suits the protocol.
-///
 /// Only what can be nothing else: exchanged neighbours and a doubled letter, and for `imap` and `smtp` also a wrong or missing letter.
-pub fn misspelt_word(label: &str, protocol: Option<Protocol>) -> Option<&'static str> {
-    const WORDS: [&str; 5] = ["imap", "smtp", "mail", "pop3", "pop"];
-    if label.len() > 5 || is_mail_word(label) || OTHER_WORDS.contains(&label) {
+/// In front of the person's own domain, which `is_own` says, that goes for the other words too.
+pub fn misspelt_word(
+    label: &str,
+    protocol: Option<Protocol>,
+    is_own: bool,
+) -> Option<&'static str> {
+    const WORDS: [&str; 8] = ["imap", "smtp", "mail", "pop3", "pop", "imaps", "smtps", "pop3s"];
+    if label.len() > 6
+        || is_mail_word(label)
+        || OTHER_WORDS.contains(&label)
+        || (!is_own && PERHAPS.contains(&label))
+    {
         return None;
     }
     let is_slip = |word: &str| {
         let sum = |text: &str| text.bytes().map(u32::from).sum::<u32>();
-        let is_plain = word == "imap" || word == "smtp";
+        let is_plain =
+            word.starts_with("imap") || word.starts_with("smtp") || (is_own && word != "pop");
         within(label, word, 1)
             && match label.len().cmp(&word.len()) {
                 Ordering::Greater => label.as_bytes().windows(2).any(|pair| pair[0] == pair[1]),
-                Ordering::Equal => is_plain || sum(label) == sum(word),
+                Ordering::Equal => {
+                    // Another letter behind a whole word is a name of its own: `smtpa`.
+                    let is_whole = label.get(..4) == word.get(..4) && word.len() == 5;
+                    (is_plain && !is_whole) || sum(label) == sum(word)
+                }
                 Ordering::Less => is_plain,
             }
     };
     let fits = |word: &str| {
-        word == "mail" || protocol.map_or(word != "smtp", |protocol| token(word) == Some(protocol))
+        word == "mail"
+            || protocol.map_or(!word.starts_with("smtp"), |protocol| token(word) == Some(protocol))
     };
     WORDS.into_iter().find(|word| fits(word) && is_slip(word))
 }
@@ -138,12 +157,16 @@ mod tests {
             ("smpt", Smtp, Some("smtp")),
             ("mial", Smtp, Some("mail")),
         ] {
-            assert_eq!(misspelt_word(label, Some(protocol)), word);
+            assert_eq!(misspelt_word(label, Some(protocol), false), word);
         }
         for label in
             ["imap", "imaps", "smtpa", "pimap", "psmtp", "po", "pops", "mall", "main", "mx"]
         {
-            assert_eq!(misspelt_word(label, None), None, "{label}");
+            assert_eq!(misspelt_word(label, None, false), None, "{label}");
+        }
+        for (label, word) in [("mil", "mail"), ("maol", "mail"), ("po3", "pop3")] {
+            assert_eq!(misspelt_word(label, Some(Pop3), true), Some(word));
+            assert_eq!(misspelt_word(label, Some(Pop3), false), None);
         }
     }
 }

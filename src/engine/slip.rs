@@ -41,7 +41,7 @@ const COINED: [&str; 22] = [
 ];
 
 /// Real domains one slip away from one of those.
-const GENUINE: [&str; 1] = ["gail.com"];
+const GENUINE: [&str; 2] = ["gail.com", "privatemail.com"];
 
 /// A host that is probably a slip, and what was meant.
 #[derive(Clone, Debug)]
@@ -168,7 +168,7 @@ impl Context<'_> {
         }
         let domain = registered(typed);
         if domain == self.domain && self.providers[0].is_none() {
-            return self.word(typed);
+            return self.word(typed).or_else(|| self.twin(typed));
         }
         let near = |provider: &Option<Provider>| self.near(typed, (*provider)?, true);
         if let Some(slip) = self.providers.iter().find_map(near) {
@@ -182,6 +182,7 @@ impl Context<'_> {
             .or_else(|| self.own(typed))
             .or_else(|| self.beside(typed))
             .or_else(|| self.word(typed))
+            .or_else(|| self.twin(typed))
     }
 
     /// Letters of other alphabets.
@@ -203,9 +204,15 @@ impl Context<'_> {
     /// The host of this provider that the name is a slip of; two slips are allowed in a long name where the provider is the person's.
     fn near(&self, typed: &str, provider: Provider, is_theirs: bool) -> Option<Slip> {
         let domain = registered(typed);
+        let front = before(typed);
+        let is_their_domain = self.catalogue.by_domain(domain) == Some(provider);
         let fits = |host: &&str| {
-            // Another word for mail under the same domain is a choice, not a slip.
-            !(registered(host) == domain && is_mail_word(before(typed)))
+            if registered(host) != domain {
+                // Another domain of the same provider is meant as it is.
+                return !is_their_domain;
+            }
+            // Another word for mail under the same domain is a choice, not a slip; so is one with letters of its own behind it.
+            !is_mail_word(front) && !is_longer(front, before(host))
         };
         let is_near =
             |slips| move |host: &&str| within(typed, host, slips) || look_alike(typed, host);
@@ -215,8 +222,10 @@ impl Context<'_> {
             rows.map(|row| row.host).filter(fits).find(is_near(slips))
         };
         let limit = if is_theirs && typed.len() >= 14 { 2 } else { 1 };
-        let host = (1..=limit)
-            .find_map(|slips| hosts(slips, self.protocol).or_else(|| hosts(slips, None)))?;
+        // With two slips, the word for another protocol is no longer the one meant: `smtphz` and `imaphz`.
+        let host = hosts(1, self.protocol)
+            .or_else(|| hosts(1, None))
+            .or_else(|| hosts(limit, self.protocol))?;
         let is_other = registered(host) != domain && look_alike(domain, registered(host));
         let kind = if is_other { SlipKind::Lookalike } else { SlipKind::Typo };
         Some(Slip { kind, meant: host.to_owned(), provider: Some(provider), other: None })
@@ -260,7 +269,9 @@ impl Context<'_> {
     /// The domain of the address, misspelt.
     fn own(&self, typed: &str) -> Option<Slip> {
         let domain = registered(typed);
-        is_misspelt(domain, self.domain).then(|| {
+        // Short names are easily another company's, unless the other server says whose they are.
+        let is_certain = self.other.is_some_and(|other| registered(other) == self.domain);
+        is_misspelt(domain, self.domain, if is_certain { 2 } else { 4 }).then(|| {
             let mut meant = before(typed).to_owned();
             meant.push_str(self.domain);
             let kind = SlipKind::Typo;
@@ -272,7 +283,7 @@ impl Context<'_> {
     fn beside(&self, typed: &str) -> Option<Slip> {
         let other = self.other.filter(|_| self.side == Side::Outgoing)?;
         let (mine, theirs) = (registered(typed), registered(other));
-        if theirs == self.domain || !is_misspelt(mine, theirs) {
+        if theirs == self.domain || !is_misspelt(mine, theirs, 4) {
             return None;
         }
         let mut meant = before(typed).to_owned();
@@ -282,12 +293,31 @@ impl Context<'_> {
         Some(Slip { kind: SlipKind::Typo, meant, provider: None, other: Some(instead) })
     }
 
-    /// A misspelt word in front: `iamp.`, `stmp.`
+    /// One name for both servers, misspelt in front for one of them.
+    fn twin(&self, typed: &str) -> Option<Slip> {
+        let other = self.other?;
+        let (mine, theirs) = (before(typed), before(other));
+        let is_clear = self.side == Side::Outgoing || is_mail_word(theirs);
+        if !is_clear || registered(typed) != registered(other) || is_mail_word(mine) {
+            return None;
+        }
+        (theirs.len() > 4 && is_misspelt_part(mine, theirs)).then(|| Slip {
+            kind: SlipKind::Typo,
+            meant: other.to_owned(),
+            provider: self.providers[0],
+            other: (!is_mail_word(theirs)).then(|| typed.to_owned()),
+        })
+    }
+
+    /// A misspelt word in front: `iamp.`, `stmp.`; more words are sure where the rest is the person's own domain.
     fn word(&self, typed: &str) -> Option<Slip> {
         let front = before(typed);
+        let domain = registered(typed);
+        let is_own =
+            domain == self.domain || self.other.is_some_and(|name| registered(name) == domain);
         let mut meant = String::new();
         for label in front.split_terminator('.') {
-            meant.push_str(misspelt_word(label, self.protocol).unwrap_or(label));
+            meant.push_str(misspelt_word(label, self.protocol, is_own).unwrap_or(label));
             meant.push('.');
         }
         (meant != front).then(|| {
@@ -314,10 +344,10 @@ fn is_slip_of(domain: &str, coined: &str) -> bool {
         && within(name, right, limit)
 }
 
-/// Whether one domain that nobody knows is a slip of another: letters within the first part, or an ending that is longer than a country's.
+/// Whether one domain that nobody knows is a slip of another, with at least so many letters: within the first part, or an ending that is longer than a country's.
 ///
 /// Digits, hyphens and a plural tell real domains of one owner apart.
-fn is_misspelt(domain: &str, right: &str) -> bool {
+fn is_misspelt(domain: &str, right: &str, letters: usize) -> bool {
     let (Some((name, top)), Some((right, right_top))) =
         (domain.split_once('.'), right.split_once('.'))
     else {
@@ -329,6 +359,11 @@ fn is_misspelt(domain: &str, right: &str) -> bool {
             && within(top, right_top, 1)
             && top != right_top;
     }
+    top == right_top && name.len().min(right.len()) >= letters && is_misspelt_part(name, right)
+}
+
+/// Whether one part of a name is a slip of another: digits, hyphens and a plural tell real names apart.
+fn is_misspelt_part(name: &str, right: &str) -> bool {
     let marks = |name: &str| name.bytes().filter(|byte| !byte.is_ascii_lowercase()).count();
     let digits = |name: &str| -> u32 {
         name.bytes()
@@ -336,14 +371,22 @@ fn is_misspelt(domain: &str, right: &str) -> bool {
             .map(|digit| u32::from(digit) * u32::from(digit))
             .sum()
     };
-    let plural = |a: &str, b: &str| a.strip_suffix('s') == Some(b);
-    top == right_top
-        && name.len().min(right.len()) > 3
-        && within(name, right, 1)
+    let plural = |a: &str, b: &str| {
+        a.trim_end_matches('.').strip_suffix('s') == Some(b.trim_end_matches('.'))
+    };
+    within(name, right, 1)
+        && name != right
         && marks(name) == marks(right)
         && digits(name) == digits(right)
         && !plural(name, right)
         && !plural(right, name)
+}
+
+/// Whether a front is another one with two or more letters behind its first word: `smtphz.` and `smtp.`
+fn is_longer(front: &str, right: &str) -> bool {
+    let word = |front: &str| front.split('.').next().map_or(0, str::len);
+    let (mine, theirs) = (word(front), word(right));
+    mine >= theirs + 2 && front.get(..theirs) == right.get(..theirs)
 }
 
 #[cfg(test)]
@@ -369,10 +412,10 @@ mod tests {
             ("kundenpost.net", "kundenpost.net"),
             ("abc.de", "abd.de"),
         ] {
-            assert!(!is_misspelt(domain, other), "{domain} {other}");
+            assert!(!is_misspelt(domain, other, 4), "{domain} {other}");
         }
-        assert!(is_misspelt("kundenpsot.net", "kundenpost.net"));
-        assert!(is_misspelt("kundenpost.ent", "kundenpost.net"));
+        assert!(is_misspelt("kundenpsot.net", "kundenpost.net", 4));
+        assert!(is_misspelt("kundenpost.ent", "kundenpost.net", 4));
         for domain in ["mail.com", "ymail.com", "email.com", "gmail.de", "yahoo.co.uk", "cloud.com"]
         {
             assert!(!COINED.iter().any(|coined| is_slip_of(domain, coined)), "{domain}");

@@ -470,7 +470,7 @@ mod tests {
         let known = state("email sam@gmail.com");
         let preset = known.preset(Protocol::Imap).expect("a provider").expect("an offer");
         let filled = known.after(Action::Apply(preset.missing));
-        assert_eq!((port(&filled).as_str(), filled.verdict), ("993", Verdict::Ok));
+        assert_eq!((port(&filled).as_str(), filled.verdict), ("993", Verdict::Advice));
         let again = filled.preset(Protocol::Imap).expect("a provider").expect("an offer");
         assert_eq!(again.missing, Fix::default());
         assert_eq!(filled.after(Action::Undo).draft, known.draft);

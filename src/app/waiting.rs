@@ -75,9 +75,10 @@ pub(super) fn left(from: Field, to: Option<Field>) -> Field {
     }
 }
 
-/// The last field of the form with something in it.
+/// How far the form is filled in; whoever filled in a server without a way to sign in left that out.
 pub(super) fn furthest(draft: &Draft) -> Option<Field> {
-    fields(draft.devices.len()).filter(|field| !draft.get(*field).is_empty()).last()
+    let last = fields(draft.devices.len()).filter(|field| !draft.get(*field).is_empty()).last()?;
+    Some(last.side().map_or(last, |side| side.field(ServerField::Auth)))
 }
 
 /// The verdict on what is shown.

@@ -163,15 +163,10 @@ impl<'a> Desk<'a> {
         let severity = match self.form {
             Some(UserName::Address) => {
                 let is_number = !name.bytes().any(|byte| byte.is_ascii_alphabetic());
-                // Where either form works on the other side, sources may be wrong about this one.
-                let other = self.provider.and_then(|known| known.username(self.side.other()));
-                let is_sure = self.is_sure() && other == self.form;
                 match mine {
-                    Some(true) if is_sure => Error,
                     // Customer numbers work at many providers, and hosting companies make up names.
                     Some(false) | None if is_number => return None,
                     Some(false) | None if self.is_kind(&[Kind::Hosting]) => Advice,
-                    None if is_sure => Error,
                     _ => Warning,
                 }
             }
@@ -258,7 +253,7 @@ mod tests {
         check(
             "email anna@gmail.com; imap imap.gmail.com:993 tls user=anna auth=oauth2; smtp smtp.gmail.com:465 tls user=anna auth=oauth2",
             &expect![[r#"
-                error user-needs-full incoming.username
+                warning user-needs-full incoming.username
                   fix incoming.username=anna@gmail.com outgoing.username=anna@gmail.com
             "#]],
         );
@@ -269,16 +264,16 @@ mod tests {
         check(
             "imap imap.gmail.com:993 tls user=anna auth=oauth2",
             &expect![[r#"
-            error user-needs-full incoming.username
-              ask yourself
-        "#]],
+                warning user-needs-full incoming.username
+                  ask yourself
+            "#]],
         );
         check(
             "imap imap.privat.bahnhof.se:993 tls user=anna",
             &expect![[r#"
-            error user-needs-full incoming.username
-              fix incoming.username=anna@bahnhof.se
-        "#]],
+                warning user-needs-full incoming.username
+                  fix incoming.username=anna@bahnhof.se
+            "#]],
         );
     }
 
@@ -334,7 +329,7 @@ mod tests {
         check(
             "email anna@gmx.net; imap imap.gmail.com:993 tls user=anna auth=oauth2",
             &expect![[r#"
-                error user-needs-full incoming.username
+                warning user-needs-full incoming.username
                   ask yourself
             "#]],
         );

@@ -5,10 +5,10 @@ use super::sources::{FAIREMAIL, ISPDB};
 use crate::engine::usernames::{READS, say};
 use crate::engine::{Impact, Rule, Severity, Source, Stage};
 
-/// A part of the address, where the provider wants the whole of it.
+/// A part of the address, where the provider wants the whole of it; a warning, since mail apps have shipped other lists that still work for many.
 pub(super) static USER_NEEDS_FULL: Rule = Rule {
     code: "user-needs-full",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     impact: Impact::Breaks,
     stage: Stage::SignIn,
     reads: READS,

@@ -23,6 +23,10 @@ pub struct Situation<'a> {
     slips: [Option<Slip>; 2],
     /// What there is to say of how each side signs in.
     pub remarks: Remarks,
+    /// The provider of the address, looked up once.
+    of_address: Option<Provider>,
+    /// The providers that run the hosts, incoming first, looked up once.
+    of_hosts: [Option<Provider>; 2],
 }
 
 impl<'a> Situation<'a> {
@@ -32,7 +36,10 @@ impl<'a> Situation<'a> {
         let slips =
             Side::ALL.map(|side| slip::host(account, catalogue, email_slip.as_deref(), side));
         let remarks = Remarks::default();
-        let bare = Self { account, catalogue, today, email_slip, slips, remarks };
+        let of_address = account.email_domain().and_then(|domain| catalogue.by_domain(domain));
+        let of_hosts = Side::ALL.map(|side| catalogue.by_host(&account.server(side).host.text));
+        let bare =
+            Self { account, catalogue, today, email_slip, slips, remarks, of_address, of_hosts };
         Self { remarks: Remarks::of(&bare), ..bare }
     }
 
@@ -57,13 +64,16 @@ impl<'a> Situation<'a> {
     }
 
     /// The provider that runs this side's host, if the catalogue knows it.
-    pub fn provider_of(&self, side: Side) -> Option<Provider> {
-        self.catalogue.by_host(&self.account.server(side).host.text)
+    pub const fn provider_of(&self, side: Side) -> Option<Provider> {
+        match side {
+            Side::Incoming => self.of_hosts[0],
+            Side::Outgoing => self.of_hosts[1],
+        }
     }
 
     /// The provider of the e-mail address, if the catalogue knows it.
-    pub fn provider_of_address(&self) -> Option<Provider> {
-        self.catalogue.by_domain(self.account.email_domain()?)
+    pub const fn provider_of_address(&self) -> Option<Provider> {
+        self.of_address
     }
 
     /// The provider that this side signs in at: the address's own where it uses this host or no host was given,
@@ -80,6 +90,12 @@ impl<'a> Situation<'a> {
     /// The provider's own row that says exactly what was entered on this side.
     pub fn exact_row(&self, side: Side) -> Option<Row> {
         let server = self.account.server(side);
-        self.catalogue.row(server.protocol?, &server.host.text, server.port?, server.encryption?)
+        let (protocol, port, encryption) = (server.protocol?, server.port?, server.encryption?);
+        self.provider_of(side)?.rows().find(|row| {
+            row.port == port
+                && row.host == server.host.text
+                && row.protocol == protocol
+                && row.encryption == encryption
+        })
     }
 }

@@ -62,7 +62,7 @@ fn dispatch(arguments: &[&str]) -> Result<bool, Failure> {
         ["check"] => Ok(test::without_browser(&project)),
         ["size"] => {
             dist::build(&project)?;
-            size::report(&project)
+            Ok(size::report(&project)? == size::Size::Kept)
         }
         ["providers", "stale"] => providers::stale(&project),
         ["screenshot"] => browser::screenshot(&project).map(|()| true),

@@ -26,8 +26,22 @@ for (const path of process.argv.slice(1)) {
   console.log(brotliCompressSync(bytes, { params }).length);
 }";
 
-/// Prints the budget, and tells whether every part of the page keeps it.
-pub(crate) fn report(project: &Project) -> Result<bool, Failure> {
+/// How the page stands to its budget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Size {
+    /// Every part keeps its budget.
+    Kept,
+    /// The first check is over its budget, and no larger than it has been; see `docs/decisions/size.md`.
+    Over,
+    /// Some part is larger than it may be.
+    Grown,
+}
+
+/// The most that the first check may cost until it keeps its budget: lower it with every gain, never raise it.
+const CEILING: u64 = 184_000;
+
+/// Prints the budget, and tells how the page stands to it.
+pub(crate) fn report(project: &Project) -> Result<Size, Failure> {
     let dist = project.dist();
     let files = measure(&dist)?;
     let parts = parts(&files);
@@ -46,7 +60,20 @@ pub(crate) fn report(project: &Project) -> Result<bool, Failure> {
     if !has_words {
         println!("The English words are missing from dist/.");
     }
-    Ok(has_words && parts.iter().all(|part| part.actual <= part.budget))
+    Ok(if has_words { stand(&parts) } else { Size::Grown })
+}
+
+fn stand(parts: &[Part]) -> Size {
+    let mut size = Size::Kept;
+    for (index, part) in parts.iter().enumerate() {
+        if part.actual > part.budget {
+            if index > 0 || part.actual > CEILING {
+                return Size::Grown;
+            }
+            size = Size::Over;
+        }
+    }
+    size
 }
 
 /// What the first check should cost one day.
@@ -174,6 +201,17 @@ mod tests {
         assert!(is_words_of("words-en-04.txt", "en"));
         assert!(is_words_of("words-en.txt", "en"));
         assert!(!is_words_of("words-eng-04.txt", "en"));
+    }
+
+    #[test]
+    fn only_the_first_check_may_be_over_and_only_up_to_its_ceiling() {
+        let size = |wasm, style| {
+            stand(&parts(&[("a.css".to_owned(), style), ("app.wasm".to_owned(), wasm)]))
+        };
+        assert_eq!(size(100_000, 10_000), Size::Kept);
+        assert_eq!(size(CEILING - 10_000, 10_000), Size::Over);
+        assert_eq!(size(CEILING, 10_000), Size::Grown);
+        assert_eq!(size(100_000, 15_000), Size::Grown);
     }
 
     #[test]

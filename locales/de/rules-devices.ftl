@@ -16,7 +16,7 @@ pop-deletes-others-miss =
 
 pop-deletes-only-copy =
     .what = { $who } hat die einzige Kopie Ihrer E-Mails.
-    .why = E-Mails werden über POP abgerufen und vom Server entfernt. Geht das Gerät kaputt oder verloren, sind sie weg. Mit einem einzigen Gerät funktioniert das, solange es eine Sicherung gibt.
+    .why = E-Mails werden über POP abgerufen und vom Server entfernt. Geht das Gerät kaputt oder verloren, sind sie weg. Mit einem einzigen Gerät geht das, solange es eine Sicherung gibt.
     .do = Sichern Sie die E-Mails auf diesem Gerät, oder lassen Sie 14 Tage oder länger eine Kopie auf dem Server.
 
 pop-days-zero =
@@ -111,7 +111,7 @@ reader-service-password =
             [one] { $who } meldet sich mit dem Passwort des Kontos an.
            *[other] { $who } melden sich mit dem Passwort des Kontos an.
         }
-    .why = Wer einen Dienst betreibt, kann das Passwort lesen, das der Dienst bekommen hat. Außerdem funktioniert er nicht mehr, wenn Sie das Passwort ändern oder Ihr Anbieter die Anmeldung umstellt.
+    .why = Wer den Dienst betreibt, kann das Passwort lesen. Außerdem funktioniert er nicht mehr, wenn Sie es ändern oder Ihr Anbieter die Anmeldung umstellt.
     .do = Bietet Ihr Anbieter App-Passwörter oder eine Anmeldeseite (OAuth2) an, verwenden Sie eines davon für den Dienst.
 
 ## Anbieter, bei denen POP nicht tut, was im Programm eingestellt ist

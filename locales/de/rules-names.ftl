@@ -5,7 +5,7 @@ host-typo =
     .what = { $host } sieht nach einem Tippfehler aus: Gemeint ist wohl { $meant }.
     .why =
         { $case ->
-            [known] { $host } gehört nicht zu den Servern von { $provider }, die wir kennen. Unter einem falsch geschriebenen Namen findet das Programm keinen Server oder fragt einen fremden.
+            [known] { $host } ist kein bekannter Server von { $provider }. Unter einem falsch geschriebenen Namen findet das Programm keinen Server oder fragt einen fremden.
            *[other] Die beiden Namen unterscheiden sich nur in ein, zwei Buchstaben. Unter einem falsch geschriebenen Namen findet das Programm keinen Server oder fragt einen fremden.
         }
     .do = Vergleichen Sie den Namen Buchstabe für Buchstabe mit der Seite Ihres Anbieters, und tragen Sie { $meant } ein, wenn es dort so steht.
@@ -17,7 +17,7 @@ host-confusable =
 
 host-mixed-script =
     .what = { $host } enthält Buchstaben aus zwei Alphabeten, die gleich aussehen.
-    .why = Mit solchen Namen werden andere nachgeahmt. Sie stammen aus kopiertem Text, und Ihr Passwort ginge an einen anderen Server.
+    .why = Mit solchen Namen werden andere nachgeahmt. Ihr Passwort ginge an einen fremden Server.
     .do = Kopieren Sie den Namen nicht. Tippen Sie ihn von Hand, mit einer einzigen Tastatur.
 
 host-brand-in-foreign-domain =
@@ -28,7 +28,7 @@ host-brand-in-foreign-domain =
 # $ascii ist die Form des Namens mit einfachen Buchstaben.
 host-idn-unicode =
     .what = Der Name { $host } hat Buchstaben, mit denen nicht jedes Mailprogramm zurechtkommt.
-    .why = Im Netz heißt er { $ascii }. Manche Programme wandeln ihn um, andere nicht, und sie finden nichts.
+    .why = Im Netz heißt er { $ascii }. Manche Programme wandeln ihn nicht um und finden nichts.
     .do = Wenn sich das Programm nicht verbindet, tragen Sie { $ascii } ein.
 
 # $readable ist der Name, wie man ihn liest. $case: read oder broken.
@@ -40,7 +40,7 @@ host-punycode =
         }
     .why =
         { $case ->
-            [broken] Ein solcher Teil steht für Buchstaben jenseits von a bis z. Dieser lässt sich nicht zurückverwandeln, also ist ein Buchstabe oder eine Ziffer falsch.
+            [broken] Ein solcher Teil steht für Buchstaben jenseits von a bis z. In diesem ist ein Zeichen falsch.
            *[other] Ein solcher Teil steht für Buchstaben jenseits von a bis z. Das ist richtig, wenn Sie diesen Namen kennen.
         }
     .do =

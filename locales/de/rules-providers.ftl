@@ -3,12 +3,12 @@
 
 provider-host-mismatch =
     .what = { $provider } nennt { $host } nicht unter seinen Servern.
-    .why = Es kann ein alter Name sein, eine Webseite oder geraten. Mailprogramme brauchen einen der Server, die { $provider } für sie nennt.
+    .why = Es kann ein alter Name sein, eine Webseite oder geraten.
     .do = Tragen Sie beim { $side } den Server ein, den { $provider } dafür nennt.
 
 cross-email-domain-host =
     .what = { $email } ist eine Adresse von { $provider }, { $host } aber ist kein Server von dort.
-    .why = E-Mails an diese Adresse kommen bei { $provider } an. Anderswo lassen sie sich nur lesen, wenn sie dorthin weitergeleitet werden.
+    .why = E-Mails an diese Adresse kommen bei { $provider } an. Anderswo sind sie nur zu lesen, wenn sie weitergeleitet werden.
     .do = Prüfen Sie, ob Adresse und Server zum selben Postfach gehören.
 
 # $theirs ist der Anbieter, dem dieser Server gehört, $meant der Server, der wohl gemeint war.
@@ -30,12 +30,12 @@ provider-proto-unavailable =
 # $theirs ist die Region, zu der der Server gehört.
 host-wrong-region =
     .what = { $host } gehört zu { $theirs }; Ihr Konto ist bei { $provider }.
-    .why = Die Firma trennt ihre Regionen. Ein Server der einen kennt die Konten der anderen nicht und weist das Passwort ab.
+    .why = Ein Server der einen Region kennt die Konten der anderen nicht.
     .do = Tragen Sie beim { $side } den Server von { $provider } ein.
 
 provider-legacy-host =
     .what = { $host } ist ein alter Name; heute nennt { $provider } einen anderen Server.
-    .why = Alte Namen funktionieren oft noch eine Weile und verschwinden dann ohne Ankündigung.
+    .why = Alte Namen funktionieren oft noch eine Weile.
     .do = Tragen Sie den Server ein, den { $provider } heute nennt.
 
 ## Was über einzelne Anbieter gesagt wird: was sie anbieten und was sie verlangen.
@@ -45,17 +45,17 @@ provider-legacy-host =
 
 provider-no-client-access =
     .what = { $provider } lässt sich in anderen Mail-Apps nicht nutzen.
-    .why = Es gibt dort keinen Server, an dem Mail-Apps sich anmelden können.
+    .why = Kein Server dort lässt Mail-Apps sich anmelden.
     .do = Nutzen Sie die App oder die Webseite von { $provider }.
 
 provider-discontinued =
     .what = { $provider } gibt es nicht mehr.
     .why = Die Server sind abgeschaltet, und mit ihnen das Postfach.
-    .do = Nehmen Sie eine andere Adresse, und ändern Sie sie überall, wo Sie diese angegeben haben.
+    .do = Nehmen Sie eine andere Adresse, und geben Sie sie überall an, wo diese steht.
 
 provider-bridge-required =
     .what = { $provider } braucht für Mail-Apps das Programm Bridge.
-    .why = Bridge läuft auf Ihrem Computer und entschlüsselt die Mails für Ihre App. Nötig ist ein bezahlter Tarif.
+    .why = Bridge läuft auf Ihrem Computer und entschlüsselt die Mails. Nötig ist ein bezahlter Tarif.
     .do = Installieren Sie Bridge, und geben Sie den Server und das Passwort ein, die es anzeigt. Nehmen Sie auf dem Telefon die App von { $provider }.
 
 # $now is the company that has the mailboxes today.
@@ -66,8 +66,8 @@ provider-migrated =
 
 provider-paid-only =
     .what = { $provider } bietet { $protocol } nur zahlenden Kunden an.
-    .why = Bei einem kostenlosen Postfach wird die Anmeldung abgewiesen.
-    .do = Wenn Sie nichts dafür zahlen, nutzen Sie die App oder die Webseite, oder wechseln Sie den Tarif.
+    .why = Nur in einem bezahlten Tarif gelingt die Anmeldung.
+    .do = Nutzen Sie sonst die App oder die Webseite des Anbieters.
 
 # $protocols is a list such as "IMAP and SMTP".
 provider-enable-first =
@@ -96,5 +96,5 @@ smtp-transactional =
 # $mine has the mailbox, $theirs sends.
 smtp-other-provider =
     .what = Abgerufen wird bei { $mine }, gesendet über { $theirs }.
-    .why = Das kann so gemeint sein. Doch wenn die Domain Ihrer Adresse { $theirs } nicht als Absender nennt, können Ihre Mails als Spam gelten.
+    .why = Nennt die Domain Ihrer Adresse { $theirs } nicht als Absender, können Ihre Mails als Spam gelten.
     .do = Geben Sie den Server zum Senden von { $mine } ein, oder fragen Sie, wer Ihre Domain betreut.

@@ -31,7 +31,7 @@ user-other-id =
 user-display-name =
     .what = „{ $typed }“ sieht nach dem Namen eines Menschen aus.
     .why = Der Server will den Namen des Postfachs. Für Ihren eigenen gibt es ein anderes Feld.
-    .do = Geben Sie Ihre E-Mail-Adresse ein oder den Benutzernamen, den Ihr Anbieter Ihnen gegeben hat.
+    .do = Geben Sie Ihre E-Mail-Adresse ein oder den Benutzernamen von Ihrem Anbieter.
 
 user-differs-email =
     .what = Der Benutzername ist nicht die E-Mail-Adresse { $email }.
@@ -40,17 +40,17 @@ user-differs-email =
 
 user-alias =
     .what = { $provider } kennt „{ $typed }“ nicht als Benutzernamen.
-    .why = Weitere Adressen und solche mit eigener Domain empfangen dort Mails, können sich aber nicht anmelden.
+    .why = Weitere Adressen und solche mit eigener Domain empfangen nur, anmelden können sie sich nicht.
     .do = Geben Sie die erste Adresse des Kontos ein. Sie endet auf @icloud.com, @me.com oder @mac.com.
 
 user-domain-typo =
     .what = In „{ $typed }“ könnte nach dem @ ein Tippfehler sein.
-    .why = Die Eingabe ist einen Buchstaben von einer bekannten Adresse entfernt.
+    .why = Sie ist einen Buchstaben von einer bekannten Adresse entfernt.
     .do = Vergleichen Sie sie Buchstabe für Buchstabe mit Ihrer E-Mail-Adresse.
 
 user-plus-tag =
     .what = Mit einer Adresse, die ein + enthält, kann man sich meist nicht anmelden.
-    .why = Was nach dem + steht, sortiert nur Mails. Es gehört nicht zum Benutzernamen.
+    .why = Was nach dem + steht, sortiert nur Mails.
     .do = Entfernen Sie das + und was danach kommt, bis zum @.
 
 user-uppercase =
@@ -59,7 +59,7 @@ user-uppercase =
     .do = Wenn die Anmeldung scheitert, versuchen Sie es nur mit Kleinbuchstaben.
 
 user-backslash =
-    .what = „{ $typed }“ ist ein Benutzername für das Windows-Netz einer Firma.
+    .what = „{ $typed }“ ist ein Name für das Windows-Netz einer Firma.
     .why = { $provider } kennt keine Namen mit umgekehrtem Schrägstrich.
     .do = Geben Sie Ihre E-Mail-Adresse ein.
 
@@ -70,7 +70,7 @@ user-recent-prefix =
 
 user-non-ascii =
     .what = Der Benutzername enthält Buchstaben, mit denen viele Server nichts anfangen können.
-    .why = Auf den meisten Servern besteht er aus den Buchstaben A bis Z, Ziffern und Zeichen.
+    .why = Die meisten Server kennen darin nur A bis Z, Ziffern und Zeichen.
     .do = Bitten Sie Ihren Anbieter um einen Benutzernamen aus einfachen Buchstaben.
 
 ## Anmeldearten
@@ -90,7 +90,7 @@ auth-app-password =
 auth-app-password-2fa =
     .what = Bei der Anmeldung in zwei Schritten verlangt { $provider } ein App-Passwort.
     .why = Ohne sie gilt das Passwort des Kontos.
-    .do = Wenn Sie sich in zwei Schritten anmelden, erstellen Sie im Konto ein App-Passwort und geben es als Passwort ein.
+    .do = Dann erstellen Sie im Konto ein App-Passwort und geben es als Passwort ein.
 
 auth-separate-password =
     .what = { $provider } hat für Mail-Apps ein eigenes Passwort.
@@ -110,7 +110,7 @@ auth-oauth-only =
 
 auth-oauth-preferred =
     .what = Bei { $provider } meldet man sich am besten über die eigene Anmeldeseite (OAuth2) an.
-    .why = Das Passwort des Kontos wird abgewiesen. Ob App-Passwörter noch gelten, darüber sind die Quellen uneins.
+    .why = Das Passwort des Kontos wird abgewiesen. Bei App-Passwörtern sind die Quellen uneins.
     .do = Wählen Sie OAuth2. Wenn die App es nicht anbietet, versuchen Sie ein App-Passwort aus Ihrem Konto.
 
 auth-oauth-unsupported =
@@ -125,8 +125,8 @@ auth-m365-smtp-basic =
         }
     .why = { $case ->
             [soon] Bis dahin gelten sie, wenn die Verwaltung Ihrer Firma sie nicht abgeschaltet hat. Danach kann sie sie eine Zeit lang wieder zulassen.
-            [off] Microsoft hat sie Ende Dezember 2026 abgeschaltet und will in der zweiten Hälfte von 2027 ihren letzten Tag nennen.
-           *[other] Microsoft hat sie Ende Dezember 2026 abgeschaltet und wollte in der zweiten Hälfte von 2027 ihren letzten Tag nennen.
+            [off] Microsoft will in der zweiten Hälfte von 2027 ihren letzten Tag nennen.
+           *[other] Microsoft wollte in der zweiten Hälfte von 2027 ihren letzten Tag nennen.
         }
     .do = Wählen Sie OAuth2 als Anmeldeart. Wenn die App es nicht anbietet, fragen Sie die Verwaltung Ihrer Firma.
 
@@ -137,8 +137,8 @@ auth-encrypted-over-tls =
 
 auth-spa-ntlm =
     .what = { $provider } kennt kein NTLM.
-    .why = NTLM, auch SPA oder gesicherte Kennwortauthentifizierung genannt, ist für Firmennetze mit Windows.
-    .do = Schalten Sie SPA aus, oder wählen Sie eine andere Anmeldeart.
+    .why = NTLM, auch SPA genannt, ist für Firmennetze mit Windows.
+    .do = Wählen Sie eine andere Anmeldeart.
 
 auth-none-incoming =
     .what = Ohne Anmeldung kann niemand Mails abrufen.
@@ -147,6 +147,6 @@ auth-none-incoming =
 
 auth-none-outgoing =
     .what = Ohne Anmeldung lässt sich nur selten senden.
-    .why = Zum Schutz vor Spam nehmen Server Mails nur von Angemeldeten an oder aus dem eigenen Netz.
+    .why = Server nehmen Mails nur von Angemeldeten an oder aus dem eigenen Netz.
     .do = Wählen Sie eine Anmeldeart. Benutzername und Passwort sind meist die für eingehende Mails.
     .symptom = Die App zeigt vielleicht den Fehler 530 oder „authentication required“.

@@ -3,7 +3,7 @@
 
 provider-host-mismatch =
     .what = { $provider } does not name { $host } among its servers.
-    .why = It may be an old name, a web page, or a guess. Mail apps need one of the servers that { $provider } names for them.
+    .why = It may be an old name, a web page, or a guess.
     .do = Enter the server that { $provider } names for { $side }.
 
 cross-email-domain-host =

@@ -49,7 +49,7 @@ pub use finding::{Ask, Facts, Finding, Findings};
 pub use fix::{Change, Fix};
 pub use host::{Host, HostKind, Place};
 pub use preset::{Preset, Withheld, preset};
-pub use repair::{Repair, repair};
+pub use repair::{MAX_STEPS, Repair, repair};
 #[cfg(feature = "cli")]
 pub(crate) use report::check_with;
 pub use report::{Report, check};

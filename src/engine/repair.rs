@@ -6,8 +6,8 @@ use super::fix::Fix;
 use super::report::check;
 use super::rule::Severity;
 
-/// How many fixes are applied at most.
-const STEPS: usize = 10;
+/// How many fixes are applied at most: generated drafts have up to sixteen faults.
+pub const MAX_STEPS: usize = 24;
 
 /// A repaired draft and how it came about.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct Repair {
 /// Applies the best fix of the worst finding, again and again, until neither an error nor a warning offers one.
 pub fn repair(draft: &Draft, environment: &Environment) -> Repair {
     let mut repair = Repair { draft: draft.clone(), steps: Vec::new() };
-    while repair.steps.len() < STEPS {
+    while repair.steps.len() < MAX_STEPS {
         let report = check(&repair.draft, environment);
         let next = report
             .findings

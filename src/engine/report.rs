@@ -55,6 +55,13 @@ pub(crate) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rul
     Report { findings: findings.settle(draft, &account.problems), provider, missing, account }
 }
 
+/// Everything the rules say about a draft, whatever covers it.
+#[cfg(test)]
+pub(crate) fn everything(draft: &Draft, environment: &Environment) -> Vec<Finding> {
+    let alone = |rule: &&Rule| check_with(draft, environment, &[*rule]).findings;
+    RULES.iter().flat_map(alone).collect()
+}
+
 impl Findings {
     /// Drops what only guesses from the host's name and the port, since the provider itself publishes these settings.
     fn trust(&mut self, side: Side) {

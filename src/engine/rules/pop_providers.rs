@@ -49,7 +49,11 @@ pub(super) static POP_GMAIL_NORMAL: Rule = Rule {
         if who.len().saturating_sub(apps.len()) < 2 {
             finding = finding.fixes(to_imap(&apps));
         }
-        if incoming.protocol == Some(Protocol::Pop3) && incoming.username.contains('@') {
+        // Another server would take it for a part of the name.
+        let is_google =
+            situation.signs_in_at(Side::Incoming).is_some_and(|at| GOOGLE.contains(&at.id()));
+        if is_google && incoming.protocol == Some(Protocol::Pop3) && incoming.username.contains('@')
+        {
             let name = format!("{RECENT}{}", incoming.username);
             finding = finding.fix(Fix::set(Side::Incoming.field(ServerField::Username), name));
         }

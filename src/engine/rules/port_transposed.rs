@@ -3,9 +3,13 @@
 use super::examples;
 use crate::engine::ports::{set_pair, standard};
 use crate::engine::{
-    Cover, Fix, Impact, Place, Protocol, Reads, Rule, Server, ServerField, Severity, Side, Source,
-    Stage,
+    Cover, Encryption, Fix, Impact, Place, Protocol, Reads, Rule, Server, ServerField, Severity,
+    Side, Source, Stage,
 };
+use crate::providers::Provider;
+
+/// A port and the encryption that belongs to it.
+type Pair = (u16, Encryption);
 
 /// Below 1024 and yet in use for mail, or the business of rules that know the service there.
 const KNOWN: [u16; 23] = [
@@ -25,7 +29,18 @@ pub(super) static PORT_TRANSPOSED: Rule = Rule {
     check: |situation, findings| {
         for server in situation.servers() {
             let Some(port) = server.port else { continue };
-            let near = fixes(server, port);
+            let mut near = near(server, port);
+            // A provider that is known answers on the ports it publishes and on no others.
+            let rows = situation.provider_of(server.side).into_iter().flat_map(Provider::rows);
+            let published: Vec<Pair> = rows
+                .filter(|row| {
+                    row.host == server.host.text
+                        && server.protocol.is_none_or(|p| p == row.protocol)
+                })
+                .map(|row| (row.port, row.encryption))
+                .collect();
+            near.retain(|pair| published.is_empty() || published.contains(pair));
+            let near: Vec<Fix> = near.into_iter().map(|pair| set_pair(server.side, pair)).collect();
             if !near.is_empty() && server.host.place() == Place::Network {
                 findings.push(
                     PORT_TRANSPOSED
@@ -58,13 +73,13 @@ pub(super) static PORT_TRANSPOSED: Rule = Rule {
 
 /// The standard pairs that the port is a slip away from, those of the chosen protocol if there are any;
 /// none if the port is known or no slip.
-fn fixes(server: &Server, port: u16) -> Vec<Fix> {
+fn near(server: &Server, port: u16) -> Vec<Pair> {
     if port > 999 || KNOWN.contains(&port) {
         return Vec::new();
     }
     let near = |protocol: Protocol| {
         let pairs = standard(protocol).into_iter().filter(|(standard, _)| is_slip(port, *standard));
-        pairs.map(|pair| set_pair(server.side, pair)).collect::<Vec<_>>()
+        pairs.collect::<Vec<_>>()
     };
     let (own, other) = match (server.side, server.protocol) {
         (Side::Outgoing, _) => (near(Protocol::Smtp), Vec::new()),
@@ -72,9 +87,7 @@ fn fixes(server: &Server, port: u16) -> Vec<Fix> {
         (Side::Incoming, _) => (near(Protocol::Imap), near(Protocol::Pop3)),
     };
     match server.protocol {
-        Some(protocol) if own.is_empty() && !other.is_empty() => {
-            standard(protocol).map(|pair| set_pair(server.side, pair)).to_vec()
-        }
+        Some(protocol) if own.is_empty() && !other.is_empty() => standard(protocol).to_vec(),
         Some(_) => own,
         None => own.into_iter().chain(other).collect(),
     }

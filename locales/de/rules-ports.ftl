@@ -124,12 +124,7 @@ port-enc-none-on-tls-port =
 port-enc-starttls-on-tls-port =
     .what = Port { $port } ist von Anfang an verschlüsselt, gewählt ist aber STARTTLS.
     .why = STARTTLS beginnt offen und wechselt erst danach zur Verschlüsselung. Hier erwartet der Server sie sofort, und so warten beide Seiten aufeinander.
-    .do =
-        { $protocol ->
-            [protocol-pop3] Wählen Sie SSL/TLS und behalten Sie Port { $port }, oder bleiben Sie bei STARTTLS und ändern Sie den Port auf 110. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
-            [protocol-smtp] Wählen Sie SSL/TLS und behalten Sie Port { $port }, oder bleiben Sie bei STARTTLS und ändern Sie den Port auf 587. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
-           *[other] Wählen Sie SSL/TLS und behalten Sie Port { $port }, oder bleiben Sie bei STARTTLS und ändern Sie den Port auf 143. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
-        }
+    .do = Wählen Sie SSL/TLS und behalten Sie Port { $port }. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
     .symptom = Die App scheint zu hängen. Nach einer Weile meldet sie eine Zeitüberschreitung, oder dass der Server nicht geantwortet hat.
 
 port-enc-tls-on-starttls-port =
@@ -137,16 +132,16 @@ port-enc-tls-on-starttls-port =
     .why = Mit SSL/TLS erwartet die App die Verschlüsselung vom ersten Augenblick an. Auf diesem Port begrüßt der Server sie erst unverschlüsselt, und das hält die App für einen Fehler.
     .do =
         { $protocol ->
-            [protocol-pop3] Bleiben Sie bei SSL/TLS und ändern Sie den Port auf 995, oder wählen Sie STARTTLS und behalten Sie Port { $port }. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
+            [protocol-pop3] Bleiben Sie bei SSL/TLS und ändern Sie den Port auf 995, wenn Ihr Anbieter das bietet, oder wählen Sie STARTTLS und behalten Sie Port { $port }. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
             [protocol-smtp] Bleiben Sie bei SSL/TLS und ändern Sie den Port auf 465, oder wählen Sie STARTTLS mit Port 587. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
-           *[other] Bleiben Sie bei SSL/TLS und ändern Sie den Port auf 993, oder wählen Sie STARTTLS und behalten Sie Port { $port }. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
+           *[other] Bleiben Sie bei SSL/TLS und ändern Sie den Port auf 993, wenn Ihr Anbieter das bietet, oder wählen Sie STARTTLS und behalten Sie Port { $port }. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
         }
     .symptom = Die App bricht sofort ab. Ihre Meldung enthält vielleicht WRONG_VERSION_NUMBER oder „Unsupported or unrecognized SSL message“, oder sie sagt, der Server unterstütze die gewählte Verschlüsselung nicht.
 
 smtp-587-implicit-tls =
     .what = Port 587 braucht normalerweise STARTTLS, gewählt ist aber SSL/TLS.
     .why = Bei fast allen Anbietern beginnt Port 587 offen und wechselt dann zur Verschlüsselung. SSL/TLS von Anfang an hat einen eigenen Port, 465. Wenige Anbieter machen es anders.
-    .do = Wählen Sie STARTTLS und behalten Sie Port 587, oder bleiben Sie bei SSL/TLS und ändern Sie den Port auf 465. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
+    .do = Wählen Sie STARTTLS und behalten Sie Port 587, oder bleiben Sie bei SSL/TLS und ändern Sie den Port auf 465, wenn Ihr Anbieter das bietet. Manche Apps schreiben SSL für SSL/TLS und TLS für STARTTLS.
     .symptom = Erwartet der Server STARTTLS, bricht die App sofort ab. Ihre Meldung enthält vielleicht WRONG_VERSION_NUMBER oder „Unsupported or unrecognized SSL message“.
 
 smtp-alt-port-tls-unusual =

@@ -124,12 +124,7 @@ port-enc-none-on-tls-port =
 port-enc-starttls-on-tls-port =
     .what = Port { $port } is encrypted from the start, but STARTTLS is chosen.
     .why = STARTTLS begins in the open and switches to encryption later. Here the server expects encryption at once, so both sides wait for each other.
-    .do =
-        { $protocol ->
-            [protocol-pop3] Choose SSL/TLS and keep port { $port }, or keep STARTTLS and change the port to 110. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
-            [protocol-smtp] Choose SSL/TLS and keep port { $port }, or keep STARTTLS and change the port to 587. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
-           *[other] Choose SSL/TLS and keep port { $port }, or keep STARTTLS and change the port to 143. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
-        }
+    .do = Choose SSL/TLS and keep port { $port }. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
     .symptom = The app seems to hang. After a while it reports a time-out, or that the server sent no greeting.
 
 port-enc-tls-on-starttls-port =
@@ -137,16 +132,16 @@ port-enc-tls-on-starttls-port =
     .why = With SSL/TLS the app expects encryption from the first moment. On this port the server first says hello unencrypted, and the app takes that for an error.
     .do =
         { $protocol ->
-            [protocol-pop3] Keep SSL/TLS and change the port to 995, or choose STARTTLS and keep port { $port }. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
+            [protocol-pop3] Keep SSL/TLS and change the port to 995 if your provider offers that, or choose STARTTLS and keep port { $port }. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
             [protocol-smtp] Keep SSL/TLS and change the port to 465, or choose STARTTLS with port 587. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
-           *[other] Keep SSL/TLS and change the port to 993, or choose STARTTLS and keep port { $port }. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
+           *[other] Keep SSL/TLS and change the port to 993 if your provider offers that, or choose STARTTLS and keep port { $port }. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
         }
     .symptom = The app gives up at once. Its message may contain WRONG_VERSION_NUMBER or “Unsupported or unrecognized SSL message”, or say that the server does not support the chosen encryption.
 
 smtp-587-implicit-tls =
     .what = Port 587 normally needs STARTTLS, but SSL/TLS is chosen.
     .why = At nearly every provider, port 587 starts in the open and then switches to encryption. SSL/TLS from the start has its own port, 465. A few providers differ.
-    .do = Choose STARTTLS and keep port 587, or keep SSL/TLS and change the port to 465. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
+    .do = Choose STARTTLS and keep port 587, or keep SSL/TLS and change the port to 465 if your provider offers that. Some apps write SSL for SSL/TLS, and TLS for STARTTLS.
     .symptom = If the server expects STARTTLS, the app gives up at once. Its message may contain WRONG_VERSION_NUMBER or “Unsupported or unrecognized SSL message”.
 
 smtp-alt-port-tls-unusual =

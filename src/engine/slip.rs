@@ -288,9 +288,15 @@ impl Context<'_> {
         }
         let mut meant = before(typed).to_owned();
         meant.push_str(theirs);
-        let mut instead = before(other).to_owned();
-        instead.push_str(mine);
-        Some(Slip { kind: SlipKind::Typo, meant, provider: None, other: Some(instead) })
+        // A provider's domain is the right one of the two: nobody is to be sent to a stranger's.
+        let provider = owner(self.catalogue, theirs);
+        let instead = || {
+            let mut instead = before(other).to_owned();
+            instead.push_str(mine);
+            instead
+        };
+        let other = provider.is_none().then(instead);
+        Some(Slip { kind: SlipKind::Typo, meant, provider, other })
     }
 
     /// One name for both servers, misspelt in front for one of them.

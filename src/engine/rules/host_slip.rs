@@ -169,7 +169,9 @@ fn say(rule: &'static Rule, kind: SlipKind, situation: &Situation, findings: &mu
 mod tests {
     use expect_test::expect;
 
-    use crate::engine::fixture::check;
+    use super::HOST_TYPO;
+    use crate::engine::fixture::{check, environment, parse};
+    use crate::engine::report::check_with;
 
     #[test]
     fn the_provider_of_the_address_decides() {
@@ -212,6 +214,17 @@ mod tests {
               ask provider
         "#]],
         );
+    }
+
+    #[test]
+    fn nobody_is_sent_from_a_known_domain_to_a_strangers() {
+        let line = "imap smtp-relay.gmail.com:993 tls; smtp smtp-rela.ygmail.com:465 tls";
+        for finding in check_with(&parse(line), &environment(), &[&HOST_TYPO]).findings {
+            assert_eq!(finding.field.to_string(), "outgoing.host");
+            for change in finding.fixes.iter().flat_map(|fix| &fix.changes) {
+                assert!(change.value.ends_with(".gmail.com"), "{}", change.value);
+            }
+        }
     }
 
     #[test]

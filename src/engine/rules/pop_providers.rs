@@ -36,7 +36,10 @@ pub(super) static POP_GMAIL_NORMAL: Rule = Rule {
         let readers = Readers::of(situation.account);
         let who = readers.by_pop();
         let incoming = &situation.account.incoming;
-        let recent = after_recent(&incoming.username).is_some();
+        // Another server would take it for a part of the name.
+        let is_google =
+            situation.signs_in_at(Side::Incoming).is_some_and(|at| GOOGLE.contains(&at.id()));
+        let recent = is_google && after_recent(&incoming.username).is_some();
         let Some(first) = who.first().filter(|_| who.len() > 1 && !recent) else { return };
         if !is_at(situation, GOOGLE) {
             return;
@@ -49,9 +52,6 @@ pub(super) static POP_GMAIL_NORMAL: Rule = Rule {
         if who.len().saturating_sub(apps.len()) < 2 {
             finding = finding.fixes(to_imap(&apps));
         }
-        // Another server would take it for a part of the name.
-        let is_google =
-            situation.signs_in_at(Side::Incoming).is_some_and(|at| GOOGLE.contains(&at.id()));
         if is_google && incoming.protocol == Some(Protocol::Pop3) && incoming.username.contains('@')
         {
             let name = format!("{RECENT}{}", incoming.username);

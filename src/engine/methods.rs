@@ -169,7 +169,8 @@ impl Counter<'_> {
                 "auth-separate-password" | "auth-bridge-password" => {
                     return Some(self.say(code, Advice));
                 }
-                "auth-oauth-preferred" => Warning,
+                // Apps call this one a password too: who chose that may well have entered it.
+                "auth-app-password" | "auth-oauth-preferred" => Warning,
                 _ if self.is_sure() => Error,
                 _ => Warning,
             };

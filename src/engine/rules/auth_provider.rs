@@ -59,7 +59,7 @@ pub(super) static AUTH_OAUTH_PREFERRED: Rule = Rule {
 /// The account's own password, where mail apps need one made for them.
 pub(super) static AUTH_APP_PASSWORD: Rule = Rule {
     code: "auth-app-password",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     impact: Impact::Breaks,
     stage: Stage::SignIn,
     reads: READS,
@@ -216,7 +216,7 @@ mod tests {
         check(
             "email anna@gmail.com; imap imap.gmail.com:993 tls user=anna@gmail.com auth=password; smtp smtp.gmail.com:465 tls user=anna@gmail.com auth=password",
             &expect![[r#"
-                error auth-app-password incoming.auth
+                warning auth-app-password incoming.auth
                   fix incoming.auth=oauth2 outgoing.auth=oauth2
                   fix incoming.auth=app-password outgoing.auth=app-password
             "#]],

@@ -51,9 +51,9 @@ provider-by-unknown = Nicht bekannt. Beginnen Sie mit dem Passwort Ihres Postfac
 provider-disputed = Die Quellen sind sich nicht einig, was davon noch geht. Wird ein Weg abgelehnt, nehmen Sie den nächsten.
 
 provider-go = Ist Ihr Programm so eingerichtet?
-provider-go-lead = Öffnen Sie die Prüfung mit diesen Einstellungen und ändern Sie, was Ihr Programm anders anzeigt. Nichts davon wird gesendet.
+provider-go-lead = Öffnen Sie die Prüfung mit diesen Einstellungen und ändern Sie, was Ihr Programm anders anzeigt. Nichts davon wird gesendet, außer Sie drücken einen Knopf, der es sagt.
 provider-go-own = Stimmen Ihre Einstellungen?
-provider-go-own-lead = Öffnen Sie die Prüfung und tragen Sie ein, was Ihr Konto oder Ihr Programm anzeigt. Nichts davon wird gesendet.
+provider-go-own-lead = Öffnen Sie die Prüfung und tragen Sie ein, was Ihr Konto oder Ihr Programm anzeigt. Nichts davon wird gesendet, außer Sie drücken einen Knopf, der es sagt.
 provider-go-imap = IMAP-Einstellungen prüfen
 provider-go-pop = POP-Einstellungen prüfen
 provider-go-smtp = Einstellungen zum Senden prüfen

@@ -5,7 +5,7 @@ site-providers = Alle Anbieter
 site-skip = Zu den Einstellungen springen
 site-language = Sprache
 site-path = Sie sind hier
-site-foot = Maillint kontaktiert keinen Mailserver, fragt nach keinem Passwort, und was Sie eingeben, bleibt auf Ihrem Gerät.
+site-foot = Maillint kontaktiert keinen Mailserver, fragt nach keinem Passwort, und was Sie eingeben, bleibt auf Ihrem Gerät, außer Sie drücken einen Knopf, der anderes sagt.
 
 site-copy = Kopieren
 site-copy-what = { $what } kopieren: { $value }

@@ -54,9 +54,9 @@ provider-by-unknown = Not known. Begin with the password of your mailbox
 provider-disputed = Sources disagree on which of these still works. If one is refused, try the next.
 
 provider-go = Is your app set up like this?
-provider-go-lead = Open the check with these settings filled in, and change what your app shows differently. Nothing you enter is sent anywhere.
+provider-go-lead = Open the check with these settings filled in, and change what your app shows differently. Nothing you enter is sent anywhere unless you press a button that says so.
 provider-go-own = Are your settings right?
-provider-go-own-lead = Open the check and enter what your account or your app shows. Nothing you enter is sent anywhere.
+provider-go-own-lead = Open the check and enter what your account or your app shows. Nothing you enter is sent anywhere unless you press a button that says so.
 provider-go-imap = Check IMAP settings
 provider-go-pop = Check POP settings
 provider-go-smtp = Check settings for sending

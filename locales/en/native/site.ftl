@@ -8,7 +8,7 @@ site-skip = Skip to the settings
 site-language = Language
 # The label of the path that leads to this page.
 site-path = You are here
-site-foot = Maillint contacts no mail server, asks for no password, and keeps what you enter on your own device.
+site-foot = Maillint contacts no mail server, asks for no password, and keeps what you enter on your own device unless you press a button that says otherwise.
 
 # On a button beside a setting.
 site-copy = Copy

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{NATIVE_FOLDER, Problem};
+use super::Problem;
 
 /// The plural categories of Unicode CLDR, as Fluent writes them.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// One message, or one attribute of one.
 pub(crate) struct Message {
+    /// The part of the words that it belongs to; empty for those that the page begins with.
+    pub(crate) part: String,
     pub(crate) path: String,
     pub(crate) line: usize,
     pub(crate) pattern: Vec<Part>,
@@ -42,11 +44,6 @@ impl Message {
             [Part::Text(text)] => Some(text),
             _ => None,
         }
-    }
-
-    /// Whether only native programs say it.
-    pub(crate) fn is_native(&self) -> bool {
-        self.path.split('/').rev().nth(1) == Some(NATIVE_FOLDER)
     }
 
     /// The placeholders, each with the labels it is compared to.

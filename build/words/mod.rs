@@ -25,14 +25,19 @@ pub(crate) const REFERENCE: &str = "en";
 /// The file, in the reference language, whose messages can be named by a `Value::Term`.
 const TERMS_FILE: &str = "/terms.ftl";
 
-/// The folder, in that of a language, with the words that only native programs say: the command line, and the
-/// pages that are rendered after a build.
-const NATIVE_FOLDER: &str = "native";
+/// The part of the words that only native programs say: the command line, and the pages that are rendered after
+/// a build. It has no file of its own on the page.
+const NATIVE: &str = "native";
+
+/// The folder, in that of a language, that is no part of the words: the notes on single providers.
+const NOTES_FOLDER: &str = "providers";
 
 /// One `.ftl` file.
 pub(crate) struct Source {
     /// The language code, from the folder's name.
     pub(crate) language: String,
+    /// The part of the words, from the name of the folder in it; empty for those that the page begins with.
+    pub(crate) part: String,
     /// The path as a person would type it, for messages.
     pub(crate) path: String,
     pub(crate) text: String,
@@ -67,10 +72,11 @@ pub(crate) struct Compiled {
 /// The messages of one language by key; the attribute `.what` of `port-web` has the key `port-web.what`.
 type Messages = BTreeMap<String, Message>;
 
-/// The messages of the reference language in the order of their keys' numbers: first those that the app may say.
+/// The messages of the reference language in the order of their keys' numbers: part by part, first those that the
+/// page begins with, last those that only native programs say.
 type Ordered<'a> = Vec<(&'a str, &'a Message)>;
 
-/// Reads every `LANGUAGE/*.ftl` and `LANGUAGE/native/*.ftl` in a folder, in a stable order.
+/// Reads every `LANGUAGE/*.ftl` and `LANGUAGE/PART/*.ftl` in a folder, in a stable order.
 ///
 /// # Errors
 ///
@@ -79,26 +85,39 @@ pub(crate) fn sources(locales: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
     for folder in fs::read_dir(locales)? {
         let folder = folder?;
-        if !folder.file_type()?.is_dir() {
-            continue;
-        }
-        let native = folder.path().join(NATIVE_FOLDER);
-        let native = if native.is_dir() { Some(fs::read_dir(native)?) } else { None };
-        for file in fs::read_dir(folder.path())?.chain(native.into_iter().flatten()) {
-            let path = file?.path();
-            if path.extension().is_some_and(|extension| extension == "ftl") {
-                sources.push(Source {
-                    language: folder.file_name().to_string_lossy().into_owned(),
-                    path: path.to_string_lossy().replace('\\', "/"),
-                    text: fs::read_to_string(&path).map_err(|error| {
-                        io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-                    })?,
-                });
-            }
+        if folder.file_type()?.is_dir() {
+            let language = folder.file_name().to_string_lossy().into_owned();
+            read_part(&folder.path(), &language, "", &mut sources)?;
         }
     }
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(sources)
+}
+
+/// Reads the files of a part, and in the folder of a language also its parts.
+fn read_part(
+    folder: &Path,
+    language: &str,
+    part: &str,
+    sources: &mut Vec<Source>,
+) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if part.is_empty() && name != NOTES_FOLDER && entry.file_type()?.is_dir() {
+            read_part(&path, language, &name, sources)?;
+        } else if path.extension().is_some_and(|extension| extension == "ftl") {
+            sources.push(Source {
+                language: language.to_owned(),
+                part: part.to_owned(),
+                path: path.to_string_lossy().replace('\\', "/"),
+                text: fs::read_to_string(&path).map_err(|error| {
+                    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+                })?,
+            });
+        }
+    }
+    Ok(())
 }
 
 /// Checks every language and compiles it.
@@ -130,7 +149,7 @@ pub(crate) fn compile(sources: &[Source]) -> Result<Compiled, Vec<Problem>> {
         iter::once((REFERENCE, &reference)).chain(translations).collect();
     let mut ordered: Ordered =
         reference.iter().map(|(key, message)| (key.as_str(), message)).collect();
-    ordered.sort_by_key(|(_, message)| message.is_native());
+    ordered.sort_by_key(|(_, message)| (message.part == NATIVE, message.part.as_str()));
     let hash = catalogue::hash_of_keys(&ordered);
     let catalogue = |(code, messages): &(&str, &Messages)| {
         let messages = ordered.iter().filter_map(|(key, _)| messages.get(*key));

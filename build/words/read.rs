@@ -72,7 +72,15 @@ impl Reader<'_> {
             let sentence = format!("`{key}` is already there, in {path}:{line}.");
             return self.problem(at, sentence);
         }
-        self.messages.insert(key, Message { path: self.source.path.clone(), line, pattern });
+        self.messages.insert(
+            key,
+            Message {
+                part: self.source.part.clone(),
+                path: self.source.path.clone(),
+                line,
+                pattern,
+            },
+        );
     }
 
     fn pattern(&mut self, pattern: &Pattern<&str>) -> Vec<Part> {

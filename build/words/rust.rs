@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::message::{Message, Part};
-use super::{Messages, Ordered, check};
+use super::{Messages, NATIVE, Ordered, check};
 
 /// The keys and tables of the reference language, and the list of all languages, the reference first.
 pub(crate) fn write(
@@ -12,8 +12,8 @@ pub(crate) fn write(
     key_hash: &str,
 ) -> String {
     let key_count = reference.len();
-    let app_count = reference.iter().filter(|(_, message)| !message.is_native()).count();
     let [keys, rules, terms] = [keys(reference), rules(reference), terms(reference)];
+    let (parts, part_names) = parts(reference);
     let [entries, arms] = [entries(languages), arms(languages)];
     format!(
         "\
@@ -22,9 +22,16 @@ pub mod key {{
     use super::Key;
 {keys}}}
 
+/// The parts of the words that the page fetches one by one, named after their folders.
+pub mod part {{
+    use super::Part;
+{parts}}}
+
+/// Every part that the page can fetch, the one it begins with first.
+#[cfg(any(feature = \"cli\", feature = \"prerender\", test))]
+pub static PARTS: &[Part] = &[{part_names}];
+
 const KEY_COUNT: usize = {key_count};
-/// How many of them the app may say; they come first.
-const APP_KEY_COUNT: usize = {app_count};
 const KEY_HASH: &str = {key_hash:?};
 
 /// The words of the rules, sorted by code.
@@ -56,14 +63,37 @@ fn keys(reference: &Ordered) -> String {
     messages
         .map(|(index, (key, message))| {
             let (name, preview) = (key.to_uppercase().replace('-', "_"), preview(message));
-            let native = if message.is_native() { NATIVE } else { "" };
+            let native = if message.part == NATIVE { ONLY_NATIVE } else { "" };
             format!("    /// `{preview}`\n{native}    pub const {name}: Key = Key({index});\n")
         })
         .collect()
 }
 
 /// Keeps the app from naming words that it does not fetch.
-const NATIVE: &str = "    #[cfg(any(feature = \"cli\", feature = \"prerender\", test))]\n";
+const ONLY_NATIVE: &str = "    #[cfg(any(feature = \"cli\", feature = \"prerender\", test))]\n";
+
+/// The constants of the parts, and their names in order.
+fn parts(reference: &Ordered) -> (String, String) {
+    let (mut constants, mut names) = (String::new(), Vec::new());
+    for part in reference.chunk_by(|(_, a), (_, b)| a.part == b.part) {
+        let name = part[0].1.part.as_str();
+        if name == NATIVE {
+            continue;
+        }
+        let constant = if name.is_empty() { "FIRST".to_owned() } else { name.to_uppercase() };
+        let from = reference.iter().take_while(|(_, message)| message.part != name).count();
+        let to = from + part.len();
+        constants += &match name {
+            "" => "    /// What the page begins with.\n".to_owned(),
+            name => format!("    /// The words in the folders `{name}`.\n"),
+        };
+        constants += &format!(
+            "    pub const {constant}: Part = Part {{ name: {name:?}, from: {from}, to: {to} }};\n"
+        );
+        names.push(format!("part::{constant}"));
+    }
+    (constants, names.join(", "))
+}
 
 fn rules(reference: &Ordered) -> String {
     let indexes: BTreeMap<&str, usize> =

@@ -6,7 +6,7 @@ const LANGUAGE: &str = "language-name = English\nlanguage-direction = ltr\n";
 
 fn source(path: &str, text: &str) -> Source {
     let language = path.split('/').nth(1).unwrap_or_default().to_owned();
-    Source { language, path: path.to_owned(), text: text.to_owned() }
+    Source { language, part: String::new(), path: path.to_owned(), text: text.to_owned() }
 }
 
 /// The problems of an English and a German text, each in a file of its own.

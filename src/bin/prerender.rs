@@ -1,6 +1,6 @@
 //! Finishes a build of the page: renders it to static HTML and puts the words beside it.
 //!
-//! `prerender DIST` writes `words-LANGUAGE.txt`, `frame-LANGUAGE.txt` and `notes-LANGUAGE.txt` for each language and `providers.txt` into the folder,
+//! `prerender DIST` writes `words-LANGUAGE.txt`, `words-LANGUAGE-PART.txt`, `frame-LANGUAGE.txt` and `notes-LANGUAGE.txt` for each language and `providers.txt` into the folder,
 //! names them in `index.html` together with those who may be asked about a domain, and fills in the page as it looks before anything is typed, in English.
 //! It also writes the static pages, which use the style sheets of `index.html`.
 
@@ -15,7 +15,7 @@ use maillint::frame::{self, Drawn, Part, Said};
 use maillint::lookup::{ENDPOINTS, SOURCES};
 use maillint::pages;
 use maillint::providers::CATALOGUE;
-use maillint::words::{LANGUAGES, Language, Words, embedded, for_the_app, notes, plural};
+use maillint::words::{LANGUAGES, Language, PARTS, Words, catalogue_of, embedded, notes, plural};
 
 /// What stands in `index.html` for what is put in here; marks that a minifier leaves alone.
 const CHECK: &str = "maillint-check-here";
@@ -48,14 +48,18 @@ fn run(dist: &str) -> io::Result<()> {
     }
     let (mut catalogues, mut frames, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for Language { code, .. } in LANGUAGES {
-        let write = |kind: &str, names: &mut Vec<String>, text: &str| {
-            let name = format!("{kind}-{code}.txt");
-            names.push(format!("{code}:{name}"));
+        let write = |kind: &str, part: &str, names: &mut Vec<String>, text: &str| {
+            let name = format!("{kind}-{code}{}.txt", part.replace('.', "-"));
+            names.push(format!("{code}{part}:{name}"));
             fs::write(format!("{dist}/{name}"), text)
         };
-        write("words", &mut catalogues, &for_the_app(code).unwrap_or_default())?;
-        write("frame", &mut frames, &frame_file(&words(code)?))?;
-        write("notes", &mut notes, notes::embedded(code).unwrap_or_default())?;
+        for part in PARTS {
+            let text = catalogue_of(*part, code).unwrap_or_default();
+            let name = if part.name.is_empty() { String::new() } else { format!(".{}", part.name) };
+            write("words", &name, &mut catalogues, &text)?;
+        }
+        write("frame", "", &mut frames, &frame_file(&words(code)?))?;
+        write("notes", "", &mut notes, notes::embedded(code).unwrap_or_default())?;
     }
     fs::write(format!("{dist}/providers.txt"), CATALOGUE.write())?;
     let page = put(&page, WORDS, &catalogues.join(","))?;

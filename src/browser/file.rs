@@ -4,7 +4,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 use super::page::document;
-use crate::words::Language;
 
 /// What a `<meta>` of this name says.
 pub(super) fn named(meta: &str) -> Option<String> {
@@ -12,10 +11,10 @@ pub(super) fn named(meta: &str) -> Option<String> {
 }
 
 /// The text of the file that a `<meta>` of this name lists for a language: `en:words-en.txt,de:words-de.txt`.
-pub(super) async fn of_language(meta: &str, language: &Language) -> Option<String> {
+pub(super) async fn of_language(meta: &str, language: &str) -> Option<String> {
     let files = named(meta)?;
     let name = files.split(',').find_map(|entry| {
-        entry.split_once(':').filter(|(code, _)| *code == language.code).map(|(_, name)| name)
+        entry.split_once(':').filter(|(code, _)| *code == language).map(|(_, name)| name)
     })?;
     text(name).await
 }

@@ -15,7 +15,7 @@ pub async fn fetch(language: &Language) -> Option<Frame> {
     let text = if page::language().as_deref() == Some(language.code) {
         String::new()
     } else {
-        file::of_language("maillint-frames", language).await?
+        file::of_language("maillint-frames", language.code).await?
     };
     Some(Frame { text })
 }

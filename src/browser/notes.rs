@@ -11,6 +11,6 @@ use crate::words::notes::Notes;
 /// The page names the files: `<meta name="maillint-notes" content="en:notes-en.txt,de:notes-de.txt">`,
 /// each relative to the page.
 pub async fn fetch(language: &Language) -> Rc<Notes> {
-    let text = file::of_language("maillint-notes", language).await;
+    let text = file::of_language("maillint-notes", language.code).await;
     Rc::new(text.map(Notes::parse).unwrap_or_default())
 }

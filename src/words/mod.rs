@@ -70,11 +70,22 @@ pub fn term(id: &str) -> Option<Key> {
     TERMS.get(index).map(|(_, key)| *key)
 }
 
-/// The catalogue of a language without the words that only native programs say: what the app fetches.
+/// Words that the page fetches together, in a file of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The name of its folder; empty for what the page begins with.
+    pub name: &'static str,
+    /// The numbers of its keys.
+    from: usize,
+    to: usize,
+}
+
+/// The catalogue of a part of a language's words.
 #[cfg(any(feature = "cli", feature = "prerender", test))]
-pub fn for_the_app(language: &str) -> Option<String> {
-    let lines = embedded(language)?.split_inclusive('\n');
-    Some(lines.take(1 + APP_KEY_COUNT).collect())
+pub fn catalogue_of(part: Part, language: &str) -> Option<String> {
+    let (header, lines) = embedded(language)?.split_once('\n')?;
+    let lines = lines.split_inclusive('\n').skip(part.from).take(part.to - part.from);
+    Some([header, "\n"].into_iter().chain(lines).collect())
 }
 
 /// The words of one language.
@@ -90,27 +101,43 @@ pub struct Words {
 pub type PluralRule = fn(language: &str, number: u64) -> Plural;
 
 impl Words {
-    /// Reads a catalogue.
+    /// Reads a whole catalogue, or that of the part which the page begins with.
     ///
     /// # Errors
     ///
     /// The catalogue is not one, or not of this build: a page that was kept longer than its files meets that.
     pub fn parse(catalogue: String, plural: PluralRule) -> Result<Self, WordsError> {
-        let mut lines = catalogue.lines();
-        let header =
-            lines.next().and_then(|line| line.strip_prefix(marks::FORMAT)?.strip_prefix(' '));
-        let (code, hash) =
-            header.and_then(|header| header.split_once(' ')).ok_or(WordsError::NotACatalogue)?;
-        if hash != KEY_HASH {
-            return Err(WordsError::OtherBuild);
+        let (language, mut patterns) = read(&catalogue)?;
+        if patterns.len() != KEY_COUNT && patterns.len() != part::FIRST.to {
+            return Err(WordsError::CutShort);
         }
-        let language = Language::of(code).ok_or(WordsError::UnknownLanguage)?;
-        let patterns: Vec<Box<str>> = lines.map(Box::from).collect();
-        if [KEY_COUNT, APP_KEY_COUNT].contains(&patterns.len()) {
-            Ok(Self { language, plural, patterns })
-        } else {
-            Err(WordsError::CutShort)
+        patterns.resize(KEY_COUNT, Box::default());
+        Ok(Self { language, plural, patterns })
+    }
+
+    /// Adds a part that was fetched later.
+    ///
+    /// # Errors
+    ///
+    /// As [`Words::parse`], and where the part is in another language; these words stay as they are.
+    pub fn add(&mut self, part: Part, catalogue: &str) -> Result<(), WordsError> {
+        let (language, patterns) = read(catalogue)?;
+        if language != self.language {
+            return Err(WordsError::OtherLanguage);
         }
+        let place = self.patterns.get_mut(part.from..part.to).unwrap_or_default();
+        if place.len() != patterns.len() {
+            return Err(WordsError::CutShort);
+        }
+        for (place, pattern) in place.iter_mut().zip(patterns) {
+            *place = pattern;
+        }
+        Ok(())
+    }
+
+    /// Whether a part is there.
+    pub fn has(&self, part: Part) -> bool {
+        self.patterns.get(part.from).is_some_and(|pattern| !pattern.is_empty())
     }
 
     /// The language of these words.
@@ -139,10 +166,24 @@ impl Words {
     }
 }
 
-/// Words are equal when they are of the same language: a build has one catalogue for each.
+/// The language of a catalogue and its patterns.
+fn read(catalogue: &str) -> Result<(&'static Language, Vec<Box<str>>), WordsError> {
+    let mut lines = catalogue.lines();
+    let header = lines.next().and_then(|line| line.strip_prefix(marks::FORMAT)?.strip_prefix(' '));
+    let (code, hash) =
+        header.and_then(|header| header.split_once(' ')).ok_or(WordsError::NotACatalogue)?;
+    if hash != KEY_HASH {
+        return Err(WordsError::OtherBuild);
+    }
+    let language = Language::of(code).ok_or(WordsError::UnknownLanguage)?;
+    Ok((language, lines.map(Box::from).collect()))
+}
+
+/// Words are equal when they are of the same language and as much of it has come: a build has one catalogue for each.
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        let missing = |words: &Self| words.patterns.iter().filter(|text| text.is_empty()).count();
+        self.language == other.language && missing(self) == missing(other)
     }
 }
 
@@ -155,6 +196,8 @@ pub enum WordsError {
     OtherBuild,
     /// Its language is not among [`LANGUAGES`].
     UnknownLanguage,
+    /// It is in another language than the words it was to be added to.
+    OtherLanguage,
     /// It has too few or too many lines, as after a broken download.
     CutShort,
 }
@@ -167,6 +210,7 @@ impl fmt::Display for WordsError {
             Self::UnknownLanguage => {
                 "this message catalogue is in a language the program does not know"
             }
+            Self::OtherLanguage => "this message catalogue is in another language",
             Self::CutShort => "this message catalogue is incomplete",
         })
     }

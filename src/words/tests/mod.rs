@@ -27,8 +27,12 @@ fn compiled(edit: impl Fn(&mut compiler::Source)) -> BTreeMap<String, String> {
 /// The words of a language with another text for one of its messages, in Fluent syntax.
 fn saying(language: &str, text: &str) -> (Words, Key) {
     let text = format!("language-name = x\nlanguage-direction = ltr\na = {text}\n");
-    let source =
-        compiler::Source { language: "en".into(), path: "locales/en/page.ftl".into(), text };
+    let source = compiler::Source {
+        language: "en".into(),
+        part: String::new(),
+        path: "locales/en/page.ftl".into(),
+        text,
+    };
     let catalogues = compiler::compile(&[source]).map(|compiled| compiled.catalogues);
     let catalogue = catalogues.ok().and_then(|mut all| all.remove("en")).expect("sound Fluent");
     let mut words = words(language);
@@ -186,6 +190,29 @@ fn a_catalogue_that_does_not_fit_is_refused() {
     let half = sound.floor_char_boundary(sound.len() / 2);
     assert_eq!(parse(&sound[..half]), Some(WordsError::CutShort));
     assert_eq!(parse(&format!("{sound}more\n")), Some(WordsError::CutShort));
+}
+
+#[test]
+fn a_part_is_added_to_what_the_page_begins_with() {
+    let first = catalogue_of(part::FIRST, "de").unwrap_or_default();
+    let mut words = Words::parse(first, plural::native).expect("a catalogue of this build");
+    let whole = self::words("de");
+    for part in PARTS.iter().skip(1) {
+        assert!(!words.has(*part) && words != whole, "{}", part.name);
+        let mut add =
+            |language| words.add(*part, &catalogue_of(*part, language).unwrap_or_default());
+        assert_eq!(add("en"), Err(WordsError::OtherLanguage));
+        assert_eq!(add("de"), Ok(()));
+        assert!(words.has(*part), "{}", part.name);
+    }
+    for (index, pattern) in words.patterns.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+        assert_eq!(*pattern, whole.patterns[index]);
+    }
+    assert_eq!(words.add(part::FIRST, ""), Err(WordsError::NotACatalogue));
+    assert_eq!(
+        words.add(part::FIRST, &catalogue_of(PARTS[PARTS.len() - 1], "de").unwrap_or_default()),
+        if PARTS.len() > 1 { Err(WordsError::CutShort) } else { Ok(()) }
+    );
 }
 
 #[test]

@@ -2,7 +2,8 @@
 //!
 //! In reading order: [`engine`] turns what a person typed into a report; [`providers`] is what it knows of
 //! mail services; [`words`] says it all in the person's language; [`formats`] and `contract` carry it
-//! elsewhere, as links, tickets and JSON; [`lookup`] judges what others say of a domain.
+//! elsewhere, as links, tickets and JSON; [`lookup`] judges what others say of a domain; [`choose`] tells which
+//! way of reading mail suits somebody.
 //! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider, and
 //! `browser` all that touches a browser; `cli` is the program on the command line.
 
@@ -10,6 +11,7 @@
 pub mod app;
 #[cfg(feature = "app")]
 pub mod browser;
+pub mod choose;
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "json")]

@@ -23,6 +23,20 @@ const WALLS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "src/choose",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "serde",
+            "std::fs",
+            "std::io",
+            "crate::app",
+            "crate::browser",
+            "crate::words",
+        ],
+    ),
+    (
         "src/providers",
         &["yew", "web_sys", "serde", "std::fs", "std::io", "crate::app", "crate::browser"],
     ),

@@ -26,6 +26,7 @@ macro_rules! choices {
         }
     };
 }
+pub(crate) use choices;
 
 choices! {
     /// A protocol that a mail server speaks to a mail app.

@@ -40,6 +40,7 @@ pub mod usernames;
 mod value;
 
 pub use account::{Account, Device, Retention, Server};
+pub(crate) use choice::choices;
 pub use choice::{Auth, DeviceKind, Encryption, Protocol, Reader};
 pub use date::Date;
 pub use draft::{DeviceDraft, Draft, INCOMING_PROTOCOLS, NotAChoice, ServerDraft};

@@ -1,6 +1,8 @@
 //! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/` with its notes;
 //! reads `data/lookup.toml` for the page and its policy.
 
+#[path = "build/apps/mod.rs"]
+mod apps;
 #[path = "build/lookup.rs"]
 mod lookup;
 #[path = "src/words/marks.rs"]
@@ -20,10 +22,12 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=data/providers");
     println!("cargo::rerun-if-changed=data/lookup.toml");
+    println!("cargo::rerun-if-changed=data/apps");
     let outcomes = [
         ("locales", build_words()),
         ("data/providers", build_providers()),
         ("data/lookup.toml", build_lookup()),
+        ("data/apps", build_apps()),
     ];
     let mut problems = Vec::new();
     for (folder, outcome) in outcomes {
@@ -93,6 +97,14 @@ fn build_lookup() -> io::Result<Vec<String>> {
     fs::write(out.join("lookup.endpoints.txt"), compiled.endpoints)?;
     fs::write(out.join("lookup.sources.txt"), compiled.sources)?;
     Ok(Vec::new())
+}
+
+/// Writes `apps.rs` to the build's output folder.
+fn build_apps() -> io::Result<Vec<String>> {
+    match apps::compile(&providers::sources("data/apps".as_ref())?) {
+        Ok(rust) => fs::write(out_dir()?.join("apps.rs"), rust).map(|()| Vec::new()),
+        Err(problems) => Ok(problems),
+    }
 }
 
 fn out_dir() -> io::Result<PathBuf> {

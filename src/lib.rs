@@ -9,6 +9,7 @@
 
 #[cfg(feature = "app")]
 pub mod app;
+pub mod apps;
 #[cfg(feature = "app")]
 pub mod browser;
 pub mod choose;

@@ -45,6 +45,21 @@ const WALLS: &[(&str, &[&str])] = &[
         &["yew", "web_sys", "js_sys", "serde", "std::fs", "crate::app", "crate::browser"],
     ),
     (
+        "src/apps",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "serde",
+            "std::fs",
+            "std::io",
+            "crate::words",
+            "crate::app::",
+            "crate::browser",
+            "crate::formats",
+        ],
+    ),
+    (
         "src/lookup",
         &[
             "yew",

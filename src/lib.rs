@@ -3,7 +3,7 @@
 //! In reading order: [`engine`] turns what a person typed into a report; [`providers`] is what it knows of
 //! mail services; [`words`] says it all in the person's language; [`formats`] and `contract` carry it
 //! elsewhere, as links, tickets and JSON; [`lookup`] judges what others say of a domain; [`choose`] tells which
-//! way of reading mail suits somebody.
+//! way of reading mail suits somebody; [`mailbox`] plays what becomes of mail on a server and its devices.
 //! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider, and
 //! `browser` all that touches a browser; `cli` is the program on the command line.
 
@@ -22,6 +22,7 @@ pub mod formats;
 #[cfg(feature = "prerender")]
 pub mod frame;
 pub mod lookup;
+pub mod mailbox;
 #[cfg(feature = "json")]
 mod nearest;
 #[cfg(feature = "prerender")]

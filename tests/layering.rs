@@ -60,6 +60,21 @@ const WALLS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "src/mailbox",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "serde",
+            "std::fs",
+            "std::io",
+            "crate::words",
+            "crate::app",
+            "crate::browser",
+            "crate::formats",
+        ],
+    ),
+    (
         "src/lookup",
         &[
             "yew",

@@ -5,8 +5,9 @@ use super::choice::{DeviceKind, Protocol, Reader};
 use super::field::{DeviceField, Field, Side};
 use super::fix::Fix;
 use super::situation::Situation;
+use super::usernames::after_recent;
 use super::value::Value;
-use crate::providers::{Offer, Provider, Row};
+use crate::providers::{Offer, Provider, Row, ids};
 
 /// Everything that reads the mailbox, with the way it does so.
 #[derive(Clone, Debug)]
@@ -144,6 +145,43 @@ pub fn mailbox_provider(situation: &Situation) -> Option<Provider> {
         let reads = |row: Row| row.host == host && row.protocol != Protocol::Smtp;
         situation.provider_of(Side::Incoming).filter(|provider| provider.rows().any(reads))
     })
+}
+
+/// What a server does with mail that was fetched by POP3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PopService {
+    /// It keeps or removes the mail as the app says (RFC 1939).
+    Obeys,
+    /// It hands each message out once, to whoever comes first; its own settings say what becomes of its copy.
+    HandsOutOnce,
+    /// It hands the mail of the last 30 days to everybody; its own settings say what becomes of its copy.
+    HandsOutRecent,
+    /// It keeps the mail, whatever the app says.
+    Keeps,
+}
+
+const GOOGLE: &[&str] = &[ids::GMAIL, ids::GOOGLE_WORKSPACE];
+
+/// How the mailbox's own server treats POP3, as far as is known.
+pub fn pop_service(situation: &Situation) -> PopService {
+    match mailbox_provider(situation).map(Provider::id) {
+        // Another server would take the prefix for a part of the name.
+        Some(id) if GOOGLE.contains(&id) => {
+            let name = &situation.account.incoming.username;
+            if signs_in_at_google(situation) && after_recent(name).is_some() {
+                PopService::HandsOutRecent
+            } else {
+                PopService::HandsOutOnce
+            }
+        }
+        Some(ids::YANDEX) => PopService::Keeps,
+        _ => PopService::Obeys,
+    }
+}
+
+/// Whether the incoming server is Google's.
+pub fn signs_in_at_google(situation: &Situation) -> bool {
+    situation.signs_in_at(Side::Incoming).is_some_and(|at| GOOGLE.contains(&at.id()))
 }
 
 /// Whether the mailbox can be read by IMAP, as far as anything tells.

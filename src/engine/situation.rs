@@ -31,7 +31,7 @@ pub struct Situation<'a> {
 
 impl<'a> Situation<'a> {
     /// Looks at an account.
-    pub(super) fn new(account: &'a Account, catalogue: &'a Catalogue, today: Date) -> Self {
+    pub fn new(account: &'a Account, catalogue: &'a Catalogue, today: Date) -> Self {
         let email_slip = slip::email_domain(account, catalogue);
         let slips =
             Side::ALL.map(|side| slip::host(account, catalogue, email_slip.as_deref(), side));

@@ -37,11 +37,18 @@ pub(super) static POP_DAYS_ZERO: Rule = Rule {
         } else {
             readers.same_days(&who)
         };
-        let finding = POP_DAYS_ZERO.at(first.field(DeviceField::RemoveAfterDays)).fix(fix);
+        let mut finding = POP_DAYS_ZERO.at(first.field(DeviceField::RemoveAfterDays)).fix(fix);
+        if !readers.several() {
+            // It has every message itself.
+            finding = finding.graded(Severity::Warning, Impact::Fragile);
+        }
         findings.push(about(finding, &who));
     },
     examples: examples! {
-        fires: ["computer PC pop3 leave days=0"],
+        fires: [
+            "computer PC pop3 leave days=0; phone Phone imap",
+            "computer PC pop3 leave days=0",
+        ],
         quiet: ["computer PC pop3 leave days=14", "phone Phone imap leave days=0"],
     },
 };

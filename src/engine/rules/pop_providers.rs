@@ -2,17 +2,15 @@
 
 use super::examples;
 use super::sources::LIMILABS;
-use crate::engine::devices::{Readers, Seat, called, mailbox_provider, to_imap};
-use crate::engine::usernames::{RECENT, after_recent};
+use crate::engine::devices::{
+    PopService, Readers, Seat, called, mailbox_provider, pop_service, signs_in_at_google, to_imap,
+};
+use crate::engine::usernames::RECENT;
 use crate::engine::{
     Ask, Cover, Date, DeviceField, Field, Finding, Fix, Impact, Protocol, Reader, Reads, Retention,
     Rule, ServerField, Severity, Side, Situation, Source, Stage,
 };
 use crate::providers::ids;
-
-const GOOGLE: &[&str] = &[ids::GMAIL, ids::GOOGLE_WORKSPACE];
-const OUTLOOK: &[&str] = &[ids::OUTLOOK_COM];
-const YANDEX: &[&str] = &[ids::YANDEX];
 
 /// The first day on which Gmail's fetching of other mailboxes is over: Google names January 2027 and no day.
 const FETCHING_OVER: Date = Date { year: 2027, month: 2, day: 1 };
@@ -36,12 +34,8 @@ pub(super) static POP_GMAIL_NORMAL: Rule = Rule {
         let readers = Readers::of(situation.account);
         let who = readers.by_pop();
         let incoming = &situation.account.incoming;
-        // Another server would take it for a part of the name.
-        let is_google =
-            situation.signs_in_at(Side::Incoming).is_some_and(|at| GOOGLE.contains(&at.id()));
-        let recent = is_google && after_recent(&incoming.username).is_some();
-        let Some(first) = who.first().filter(|_| who.len() > 1 && !recent) else { return };
-        if !is_at(situation, GOOGLE) {
+        let Some(first) = who.first().filter(|_| who.len() > 1) else { return };
+        if pop_service(situation) != PopService::HandsOutOnce {
             return;
         }
         let mut finding = POP_GMAIL_NORMAL
@@ -52,7 +46,9 @@ pub(super) static POP_GMAIL_NORMAL: Rule = Rule {
         if who.len().saturating_sub(apps.len()) < 2 {
             finding = finding.fixes(to_imap(&apps));
         }
-        if is_google && incoming.protocol == Some(Protocol::Pop3) && incoming.username.contains('@')
+        if signs_in_at_google(situation)
+            && incoming.protocol == Some(Protocol::Pop3)
+            && incoming.username.contains('@')
         {
             let name = format!("{RECENT}{}", incoming.username);
             finding = finding.fix(Fix::set(Side::Incoming.field(ServerField::Username), name));
@@ -81,7 +77,11 @@ pub(super) static POP_GMAIL_SERVER_ACTION: Rule = Rule {
     sources: &[POP_SETTINGS],
     check: |situation, findings| {
         let who = Readers::of(situation.account).by_pop();
-        let Some(first) = who.first().filter(|_| is_at(situation, GOOGLE)) else { return };
+        let Some(first) = who.first() else { return };
+        if !matches!(pop_service(situation), PopService::HandsOutOnce | PopService::HandsOutRecent)
+        {
+            return;
+        }
         let finding = POP_GMAIL_SERVER_ACTION
             .at(first.field(DeviceField::Protocol))
             .param("who", called(&who));
@@ -148,7 +148,7 @@ pub(super) static POP_OUTLOOK_DELETE: Rule = Rule {
     }],
     check: |situation, findings| {
         let who = Readers::of(situation.account).filter(removes);
-        let Some(first) = who.first().filter(|_| is_at(situation, OUTLOOK)) else { return };
+        let Some(first) = who.first().filter(|_| is_at_outlook(situation)) else { return };
         let finding = POP_OUTLOOK_DELETE
             .at(first.field(DeviceField::LeaveOnServer))
             .param("who", called(&who));
@@ -174,7 +174,10 @@ pub(super) static POP_YANDEX_KEEPS: Rule = Rule {
     sources: &[],
     check: |situation, findings| {
         let who = Readers::of(situation.account).by_pop();
-        let Some(first) = who.first().filter(|_| is_at(situation, YANDEX)) else { return };
+        let Some(first) = who.first().filter(|_| pop_service(situation) == PopService::Keeps)
+        else {
+            return;
+        };
         let finding =
             POP_YANDEX_KEEPS.at(first.field(DeviceField::LeaveOnServer)).param("who", called(&who));
         findings.push(place(finding, &who));
@@ -199,9 +202,9 @@ const IN_SERVER_HANDS: &[Cover] = &[
     Cover::Code("pop-retention-unknown"),
 ];
 
-/// Whether the mailbox is with one of these providers.
-fn is_at(situation: &Situation, ids: &[&str]) -> bool {
-    mailbox_provider(situation).is_some_and(|provider| ids.contains(&provider.id()))
+/// Whether the mailbox is with Outlook.com.
+fn is_at_outlook(situation: &Situation) -> bool {
+    mailbox_provider(situation).is_some_and(|provider| provider.id() == ids::OUTLOOK_COM)
 }
 
 /// Whether this reader takes mail off the server, as far as is known.

@@ -42,7 +42,7 @@ const WALLS: &[(&str, &[&str])] = &[
     ),
     (
         "src/words",
-        &["yew", "web_sys", "js_sys", "serde", "std::fs", "crate::app", "crate::browser"],
+        &["yew", "web_sys", "js_sys", "serde", "std::fs", "crate::app::", "crate::browser"],
     ),
     (
         "src/apps",

@@ -27,6 +27,7 @@ mod state;
 mod status;
 #[cfg(test)]
 mod tests;
+pub mod tools;
 mod verdict;
 mod view;
 mod waiting;

@@ -129,3 +129,10 @@ pub fn is_focus_lost() -> bool {
 pub(super) fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
+
+/// Opens the browser's way to print the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

@@ -17,6 +17,7 @@
 //! # Ok::<(), maillint::words::WordsError>(())
 //! ```
 
+pub mod apps;
 mod explain;
 mod language;
 mod marks;

@@ -6,11 +6,13 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
+use crate::engine::devices::pop_service;
 use crate::engine::fixture::{environment, parse};
 use crate::engine::{
     DeviceDraft, DeviceKind, Draft, Encryption, Finding, Impact, Protocol, Reader, Report,
-    Severity, Side, check,
+    Severity, Side, Situation, check,
 };
+use crate::mailbox::{Mail, Why, scenes};
 use crate::providers::{CATALOGUE, Provider, Status};
 
 /// Everything somebody can be told: what was known, what was asked and answered, and what came of it.
@@ -79,6 +81,15 @@ fn filled(path: &Path, draft: &Draft, provider: Option<Provider>) -> (Draft, Rep
 fn about_losing_mail(report: &Report) -> Vec<&'static str> {
     let loses = |finding: &&Finding| finding.rule.impact == Impact::DataLoss;
     report.findings.iter().filter(loses).map(|finding| finding.rule.code).collect()
+}
+
+/// Whether, played for a month, no reader misses a message and none is gone that was not deleted on purpose.
+fn plays_well(report: &Report) -> bool {
+    let world = environment();
+    let service = pop_service(&Situation::new(&report.account, world.catalogue, world.today));
+    let Some(play) = scenes::own(&report.account, service) else { return true };
+    let on_purpose = |(why, _): &(Why, Vec<Mail>)| matches!(why, Why::Deleted(_));
+    play.ending.missed.is_empty() && play.ending.gone.iter().all(on_purpose)
 }
 
 #[test]
@@ -169,6 +180,7 @@ fn filled_in_it_loses_no_mail_at_any_provider() {
             let (draft, report) = filled(&path, &empty, Some(provider));
             let context = format!("{}: {:?} {draft:?}", provider.id(), path.answers);
             assert_eq!(about_losing_mail(&report), [""; 0], "{context}");
+            assert!(!provider.is_common() || plays_well(&report), "{context}");
             for side in Side::ALL {
                 let chosen = draft.server(side).encryption;
                 assert!(chosen.is_none_or(Encryption::protects), "{context}");
@@ -212,6 +224,7 @@ fn filled_in_for_an_unknown_provider_it_loses_no_mail() {
     for path in all_paths() {
         let (draft, report) = filled(&path, &parse("email anna@kundenpost.net"), None);
         assert_eq!(about_losing_mail(&report), [""; 0], "{:?}", path.answers);
+        assert!(plays_well(&report), "{:?} {draft:?}", path.answers);
         assert_ne!(report.verdict(), Some(Severity::Error), "{:?} {draft:?}", path.answers);
     }
 }

@@ -62,6 +62,8 @@ pub enum Step {
     Updated { device: usize, mails: Vec<Mail> },
     /// Messages disappear from a device, because they are no longer on the server.
     Vanished { device: usize, mails: Vec<Mail>, why: Why },
+    /// A device looks and does not find what it should have had, because it is no longer on the server.
+    Missed { device: usize, mails: Vec<Mail>, why: Why },
     /// The person has read a message.
     Read { device: usize, mail: Mail, reach: Reach },
     /// The person has filed a message.

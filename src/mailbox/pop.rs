@@ -59,6 +59,11 @@ impl World {
         }
     }
 
+    /// Whether a reader cannot get in by POP3 now.
+    pub(super) fn is_locked_out(&self, reader: usize) -> bool {
+        self.is_pop(reader) && self.server.session.is_some()
+    }
+
     /// Signs off with QUIT; the server removes what was marked with DELE.
     pub(super) fn quit(&mut self, reader: usize, frames: &mut Vec<Frame>) {
         let Some(session) = self.end_session(reader) else { return };

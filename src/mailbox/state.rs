@@ -135,7 +135,7 @@ pub struct Device {
     pub(super) known: Vec<(Mail, u16)>,
     /// What the person has deleted on it.
     pub(super) tidied: Vec<Mail>,
-    /// What it was refused, because another reader had it.
+    /// What it did not get, because another reader had it.
     pub(super) refused: Vec<Mail>,
     /// What it asked the server to remove and the server kept.
     pub(super) overruled: Vec<Mail>,

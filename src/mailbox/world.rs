@@ -15,6 +15,9 @@ impl World {
                 } else {
                     self.look(reader, frames);
                 }
+                if self.is_on(reader) && !self.is_locked_out(reader) {
+                    self.look_back(reader, frames);
+                }
             }
             Event::Opens(reader) => self.open(reader, frames),
             Event::Quits(reader) => self.quit(reader, frames),

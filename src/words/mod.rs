@@ -20,6 +20,7 @@
 pub mod apps;
 mod explain;
 mod language;
+pub mod mailbox;
 mod marks;
 pub mod notes;
 mod pattern;

@@ -4,7 +4,7 @@ mod own;
 mod ready;
 
 use super::ending::Ending;
-use super::event::{Event, Frame};
+use super::event::{Event, Frame, Step};
 use super::state::World;
 pub use own::{Assumed, DAYS, own};
 pub use ready::ALL;
@@ -54,7 +54,16 @@ impl Script {
         let mut frames = Vec::new();
         let mut world = self.start.clone();
         for event in self.events {
-            world.apply(event, &mut frames);
+            // Days on which nothing else happens are one step.
+            if let (Event::Days(more), Some(Frame { step: Step::Passed { days }, world: last })) =
+                (event, frames.last_mut())
+            {
+                *days = days.saturating_add(more);
+                world.day = world.day.saturating_add(more);
+                last.day = world.day;
+            } else {
+                world.apply(event, &mut frames);
+            }
         }
         Play { ending: Ending::of(&world), start: self.start, frames, assumed }
     }

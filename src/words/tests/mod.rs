@@ -5,6 +5,7 @@ mod compiler;
 mod explaining;
 mod findings;
 mod locales;
+mod mailbox;
 
 use std::collections::BTreeMap;
 

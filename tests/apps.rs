@@ -62,3 +62,32 @@ fn mistakes_are_named() {
         assert!(problems.iter().any(|problem| problem.contains(why)), "{why}: {problems:?}");
     }
 }
+
+/// The page that explains the files to people.
+const PAGE: &str = include_str!("../docs/add-an-app.md");
+
+#[test]
+fn the_example_in_the_documentation_is_a_sound_file() {
+    let example = PAGE.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+    assert_eq!(problems(example.expect("an example")), [""; 0]);
+}
+
+#[test]
+fn the_documentation_names_every_key() {
+    let schema = include_str!("../build/apps/schema.rs");
+    let structs = schema.split("pub(crate) struct ").skip(1);
+    for (name, body) in structs.filter_map(|it| it.split_once(" {")) {
+        let fields = body.split("\n}").next().unwrap_or_default().lines();
+        let mut renamed = None;
+        for line in fields {
+            if let Some(name) = line.split("rename = \"").nth(1).and_then(|it| it.split('"').next())
+            {
+                renamed = Some(name);
+            }
+            let Some(field) = line.trim().strip_prefix("pub(crate) ") else { continue };
+            let field = field.split(':').next().unwrap_or_default();
+            let key = renamed.take().unwrap_or(field);
+            assert!(PAGE.contains(&format!("`{key}`")), "`{key}` of {name}");
+        }
+    }
+}

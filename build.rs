@@ -1,5 +1,5 @@
 //! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/` with its notes;
-//! reads `data/lookup.toml` for the page and its policy.
+//! reads `data/lookup.toml` for the page and its policy; packs `data/symptoms/`.
 
 #[path = "build/apps/mod.rs"]
 mod apps;
@@ -11,6 +11,10 @@ mod marks;
 mod notes;
 #[path = "build/providers/mod.rs"]
 mod providers;
+#[path = "build/symptoms/mod.rs"]
+mod symptoms;
+#[path = "src/symptoms/tokens.rs"]
+mod tokens;
 #[path = "build/words/mod.rs"]
 mod words;
 
@@ -23,11 +27,13 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data/providers");
     println!("cargo::rerun-if-changed=data/lookup.toml");
     println!("cargo::rerun-if-changed=data/apps");
+    println!("cargo::rerun-if-changed=data/symptoms");
     let outcomes = [
         ("locales", build_words()),
         ("data/providers", build_providers()),
         ("data/lookup.toml", build_lookup()),
         ("data/apps", build_apps()),
+        ("data/symptoms", build_symptoms()),
     ];
     let mut problems = Vec::new();
     for (folder, outcome) in outcomes {
@@ -103,6 +109,15 @@ fn build_lookup() -> io::Result<Vec<String>> {
 fn build_apps() -> io::Result<Vec<String>> {
     match apps::compile(&providers::sources("data/apps".as_ref())?) {
         Ok(rust) => fs::write(out_dir()?.join("apps.rs"), rust).map(|()| Vec::new()),
+        Err(problems) => Ok(problems),
+    }
+}
+
+/// Writes `symptoms.rs` to the build's output folder.
+fn build_symptoms() -> io::Result<Vec<String>> {
+    let sources = providers::sources("data/symptoms".as_ref())?;
+    match symptoms::compile(&sources) {
+        Ok(tables) => fs::write(out_dir()?.join("symptoms.rs"), tables).map(|()| Vec::new()),
         Err(problems) => Ok(problems),
     }
 }

@@ -3,7 +3,8 @@
 //! In reading order: [`engine`] turns what a person typed into a report; [`providers`] is what it knows of
 //! mail services; [`words`] says it all in the person's language; [`formats`] and `contract` carry it
 //! elsewhere, as links, tickets and JSON; [`lookup`] judges what others say of a domain; [`choose`] tells which
-//! way of reading mail suits somebody; [`mailbox`] plays what becomes of mail on a server and its devices.
+//! way of reading mail suits somebody; [`mailbox`] plays what becomes of mail on a server and its devices;
+//! [`symptoms`] tells what is behind an error text.
 //! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider, and
 //! `browser` all that touches a browser; `cli` is the program on the command line.
 
@@ -28,4 +29,5 @@ mod nearest;
 #[cfg(feature = "prerender")]
 pub mod pages;
 pub mod providers;
+pub mod symptoms;
 pub mod words;

@@ -1,0 +1,66 @@
+//! The symptoms compiler: `data/symptoms/*.toml` in, tables to look phrases up in out.
+//!
+//! It runs in three steps: [`schema`] reads each file, [`lint`] holds the files against each other,
+//! [`pack`] writes the tables as Rust.
+//! A mistake stops the build with the file, the pattern and one sentence.
+
+mod lint;
+mod pack;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+use serde::de::DeserializeOwned;
+
+use super::tokens;
+use schema::{Causes, Evidence, Patterns};
+
+/// Everything in the folder, read.
+pub(crate) struct Data {
+    pub(crate) causes: Causes,
+    pub(crate) evidence: Evidence,
+    /// The path and the patterns of every other file.
+    pub(crate) files: Vec<(String, Patterns)>,
+}
+
+/// A mistake in a file, as `path: sentence`.
+pub(crate) type Problem = String;
+
+/// The tables as Rust, from the name without ending and the text of every file.
+///
+/// # Errors
+///
+/// Everything that is wrong with the files.
+pub(crate) fn compile(sources: &[(String, String)]) -> Result<String, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let (mut causes, mut evidence, mut files) = (None, None, Vec::new());
+    for (name, text) in sources {
+        let path = format!("data/symptoms/{name}.toml");
+        match name.as_str() {
+            "causes" => causes = read(&path, text, &mut problems),
+            "evidence" => evidence = read(&path, text, &mut problems),
+            _ => {
+                let patterns = read(&path, text, &mut problems);
+                files.extend(patterns.map(|patterns| (path, patterns)));
+            }
+        }
+    }
+    let (Some(causes), Some(evidence)) = (causes, evidence) else {
+        problems.push("data/symptoms: `causes.toml` and `evidence.toml` are needed".into());
+        return Err(problems);
+    };
+    let data = Data { causes, evidence, files };
+    problems.extend(lint::lint(&data));
+    if problems.is_empty() { Ok(pack::pack(&data)) } else { Err(problems) }
+}
+
+fn read<T: DeserializeOwned>(path: &str, text: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    toml::from_str(text).map_err(|error| problems.push(format!("{path}: {error}"))).ok()
+}
+
+/// A phrase as the tables know it: the words of each part between two `..`, in lower case.
+pub(crate) fn parts(phrase: &str) -> Vec<Vec<String>> {
+    let cut =
+        |part: &str| tokens::tokens(part).map(|token| token.text.to_ascii_lowercase()).collect();
+    phrase.split(" .. ").map(cut).collect()
+}

@@ -1,0 +1,97 @@
+//! The files in `data/symptoms/`, as they are written.
+
+use serde::Deserialize;
+
+/// `causes.toml`: what can be behind an error.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Causes {
+    pub(crate) cause: Vec<Cause>,
+}
+
+/// Something that can be behind an error.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Cause {
+    pub(crate) id: String,
+    /// The fields of a server to look at, the first one first.
+    #[serde(default)]
+    pub(crate) fields: Vec<String>,
+    /// Codes of the rules whose findings confirm it.
+    #[serde(default)]
+    pub(crate) confirmed_by: Vec<String>,
+}
+
+/// `evidence.toml`: what shows that a text is about mail, and what about.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Evidence {
+    /// Words of mail.
+    pub(crate) mail: Vec<String>,
+    /// Words of anything else that connects to servers.
+    pub(crate) other: Vec<String>,
+    /// Words of sending.
+    pub(crate) outgoing: Vec<String>,
+    /// Words of reading.
+    pub(crate) incoming: Vec<String>,
+}
+
+/// Any other file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Patterns {
+    pub(crate) pattern: Vec<Pattern>,
+}
+
+/// Texts that mean the same.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Pattern {
+    /// Any of these says it; `..` stands for some words between.
+    pub(crate) says: Vec<String>,
+    /// It does not count where one of these is said beside it.
+    #[serde(default)]
+    pub(crate) unless: Vec<String>,
+    /// What can be behind it, likeliest first.
+    pub(crate) causes: Vec<String>,
+    #[serde(default)]
+    pub(crate) confidence: Confidence,
+    /// Whether only mail programs and mail servers say this.
+    #[serde(default)]
+    pub(crate) mail: bool,
+    /// Whether programs of all kinds say this, so that it counts only beside words of mail.
+    #[serde(default)]
+    pub(crate) common: bool,
+    #[serde(default)]
+    pub(crate) side: Option<Side>,
+    /// It counts only where one of these ports is named.
+    #[serde(default)]
+    pub(crate) ports: Vec<u16>,
+    /// Real texts that mean this.
+    pub(crate) examples: Vec<String>,
+    /// Look-alikes that do not.
+    #[serde(default)]
+    pub(crate) not: Vec<String>,
+    /// Where such texts were seen.
+    pub(crate) sources: Vec<String>,
+    /// When they were seen.
+    pub(crate) seen: toml::value::Datetime,
+}
+
+/// How sure the first cause of a pattern is.
+#[derive(Clone, Copy, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Confidence {
+    Certain,
+    #[default]
+    Likely,
+    Possible,
+}
+
+/// Sending or reading.
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Side {
+    Incoming,
+    Outgoing,
+}

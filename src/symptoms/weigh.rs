@@ -1,0 +1,139 @@
+//! Decides which signs count, and which causes they point to.
+
+use super::scan::{Hit, Scan};
+use super::table::{Confidence, Needs, Pattern, TABLE};
+use super::{Cause, Suspect};
+use crate::engine::Side;
+
+/// How far from a pattern words of mail still speak for it, in words: about four lines of a log.
+const NEAR: u32 = 60;
+
+/// How near they are so close that nothing else can be meant.
+const CLOSE: u32 = 25;
+
+/// How near they are when they belong to one sentence.
+const TOUCHING: u32 = 12;
+
+/// How many causes are told.
+const MAX_CAUSES: usize = 5;
+
+/// The causes that the signs of a text point to, likeliest first.
+pub(super) fn weigh(scan: &Scan) -> Vec<Suspect> {
+    let mut weighed: Vec<(u32, Suspect)> = Vec::new();
+    for hit in &scan.hits {
+        let Some(pattern) = TABLE.patterns.get(usize::from(hit.pattern)) else { continue };
+        if !counts(hit, pattern, scan) {
+            continue;
+        }
+        let side = pattern.side.or_else(|| side(hit, scan));
+        let mut confidence = pattern.confidence;
+        for (rank, &cause) in pattern.causes.iter().enumerate() {
+            add(
+                &mut weighed,
+                Suspect { cause: Cause(cause), confidence, side },
+                weight(hit, pattern, confidence, rank),
+            );
+            confidence = confidence.lower();
+        }
+    }
+    // A stable sort: of two that weigh the same, the one that was said first.
+    weighed.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    let best = weighed.first().map(|(_, suspect)| suspect.confidence);
+    let mut suspects: Vec<Suspect> = weighed.into_iter().map(|(_, suspect)| suspect).collect();
+    if best == Some(Confidence::Certain) {
+        // What only might be is no help beside what is.
+        let mut left = 1;
+        suspects.retain(|suspect| {
+            let keeps = suspect.confidence != Confidence::Possible || left > 0;
+            left -= i32::from(keeps && suspect.confidence == Confidence::Possible);
+            keeps
+        });
+    }
+    suspects.truncate(MAX_CAUSES);
+    suspects
+}
+
+/// Keeps the heavier of two signs of one cause.
+fn add(weighed: &mut Vec<(u32, Suspect)>, suspect: Suspect, weight: u32) {
+    match weighed.iter_mut().find(|(_, known)| known.cause == suspect.cause) {
+        None => weighed.push((weight, suspect)),
+        Some((known, before)) if *known < weight => {
+            *known = weight;
+            *before = Suspect { side: suspect.side.or(before.side), ..suspect };
+        }
+        Some((_, before)) => before.side = before.side.or(suspect.side),
+    }
+}
+
+/// Confidence first, then whose words they are, how much of the text was recognised, and the rank among the causes of
+/// one pattern.
+fn weight(hit: &Hit, pattern: &Pattern, confidence: Confidence, rank: usize) -> u32 {
+    let level = match confidence {
+        Confidence::Certain => 3,
+        Confidence::Likely => 2,
+        Confidence::Possible => 1,
+    };
+    // What only mail programs say is worth more than what all say, and a port tells two readings apart.
+    let own = match pattern.needs {
+        Needs::Nothing => 200,
+        Needs::Quiet => 100,
+        Needs::Mail => 0,
+    };
+    let own = if pattern.ports.is_empty() { own } else { own + 400 };
+    let length = (hit.end - hit.start).min(12);
+    let rank = u32::try_from(rank).unwrap_or(u32::MAX).min(9);
+    level * 1000 + own + length * 20 + 9 - rank
+}
+
+/// Whether a pattern counts where it is said.
+fn counts(hit: &Hit, pattern: &Pattern, scan: &Scan) -> bool {
+    let is_muted =
+        scan.mutes.iter().any(|(muted, at)| *muted == hit.pattern && distance(hit, *at) <= NEAR);
+    let has_port = pattern.ports.is_empty()
+        || pattern.ports.iter().any(|port| scan.facts.ports.contains(port));
+    if is_muted || !has_port {
+        return false;
+    }
+    let mail = nearest(hit, &scan.mail);
+    let other = nearest(hit, &scan.other);
+    let is_beside_mail = mail <= CLOSE || (mail <= NEAR && mail <= other);
+    match pattern.needs {
+        Needs::Nothing => true,
+        Needs::Quiet => is_beside_mail || other > NEAR,
+        // Somebody who brings the words alone has a mail program before them.
+        Needs::Mail => {
+            let is_all = (hit.end - hit.start) * 2 >= scan.length;
+            mail <= TOUCHING || (is_beside_mail && mail <= other) || (is_all && other > NEAR)
+        }
+    }
+}
+
+/// Whether mail was sent or read when it was said, by the words nearest to it.
+fn side(hit: &Hit, scan: &Scan) -> Option<Side> {
+    let outgoing = nearest(hit, &scan.outgoing);
+    let incoming = nearest(hit, &scan.incoming);
+    match outgoing.cmp(&incoming) {
+        std::cmp::Ordering::Less => Some(Side::Outgoing),
+        std::cmp::Ordering::Greater => Some(Side::Incoming),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+/// How far the nearest of these places is from where something is said; 0 within it.
+fn nearest(hit: &Hit, places: &[u32]) -> u32 {
+    let next = places.partition_point(|place| *place < hit.start);
+    let before = next.checked_sub(1).and_then(|index| places.get(index));
+    let after = places.get(next);
+    before.into_iter().chain(after).map(|place| distance(hit, *place)).min().unwrap_or(u32::MAX)
+}
+
+/// How many words a place is away from where something is said; 0 within it.
+const fn distance(hit: &Hit, place: u32) -> u32 {
+    if place < hit.start {
+        hit.start - place
+    } else if place < hit.end {
+        0
+    } else {
+        place - hit.end + 1
+    }
+}

@@ -315,3 +315,64 @@ fn an_unknown_provider_is_one_sentence() {
     assert_eq!(maillint(&["provider"], "").status.code(), Some(2));
     assert_eq!(maillint(&["provider", "gmail", "--jsonl"], "").status.code(), Some(2));
 }
+
+/// The causes of an error, after a look at the exit status.
+fn causes(args: &[&str], input: &str) -> Vec<Value> {
+    let output = maillint(&[&["decode", "--format", "json"], args].concat(), input);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let decoded: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    decoded["causes"].as_array().expect("a list").clone()
+}
+
+#[test]
+fn an_error_is_decoded_from_the_argument_and_from_standard_input() {
+    let error = "smtplib: ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number";
+    for causes in [causes(&[error], ""), causes(&["-"], error), causes(&[], error)] {
+        let first = &causes[0];
+        assert_eq!(first["cause"], "tls-against-plain");
+        assert_eq!(first["confidence"], "certain");
+        assert_eq!(first["fields"], json!(["outgoing.encryption", "outgoing.port"]));
+        let keys: Vec<&String> = first.as_object().expect("an object").keys().collect();
+        assert_eq!(keys, ["cause", "confidence", "do", "fields", "what"]);
+    }
+}
+
+#[test]
+fn settings_confirm_a_cause_and_rule_others_out() {
+    let file = std::env::temp_dir().join(format!("maillint-decode-{}.json", std::process::id()));
+    let settings = server("smtp", "smtp.kundenpost.net", 587, "tls");
+    std::fs::write(&file, settings.to_string()).expect("a file");
+    let path = file.to_str().expect("UTF-8");
+    let decoded = causes(&["SSL routines: wrong version number", "--settings", path], "");
+    assert_eq!(decoded[0]["cause"], "tls-against-plain");
+    assert_eq!(decoded[0]["fields"][0], "outgoing.encryption");
+    assert!(decoded[0]["what"].as_str().unwrap_or_default().contains("587"), "{decoded:?}");
+    let decoded = causes(&["530 Must issue a STARTTLS command first", "--settings", path], "");
+    assert!(decoded.iter().all(|cause| cause["cause"] != "encryption-required"), "{decoded:?}");
+    std::fs::remove_file(&file).expect("the file goes");
+}
+
+#[test]
+fn what_is_no_mail_error_has_no_cause() {
+    assert_eq!(
+        causes(&["ERROR 1205 (HY000): Lock wait timeout exceeded"], ""),
+        Vec::<Value>::new()
+    );
+    let output = maillint(&["decode", "Lock wait timeout exceeded"], "");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).contains("not") || text(&output.stdout).contains("Nothing"));
+}
+
+#[test]
+fn a_decode_that_cannot_be_done_says_why() {
+    for (args, why) in [
+        (&["decode", "x", "--settings", "nowhere.json"][..], "nowhere.json"),
+        (&["decode", "x", "--format", "markdown"], "decode writes text or json"),
+        (&["decode", "x", "--jsonl"], "--jsonl belongs to check"),
+        (&["check", "--settings", "x.json"], "--settings belongs to decode"),
+    ] {
+        let output = maillint(args, "");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(text(&output.stderr).contains(why), "{args:?}: {}", text(&output.stderr));
+    }
+}

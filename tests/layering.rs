@@ -75,6 +75,23 @@ const WALLS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "src/symptoms",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "serde",
+            "std::fs",
+            "std::io",
+            "std::time",
+            "std::env",
+            "crate::words",
+            "crate::app",
+            "crate::browser",
+            "crate::formats",
+        ],
+    ),
+    (
         "src/lookup",
         &[
             "yew",

@@ -1,5 +1,10 @@
 //! Every example in `data/symptoms/`, decoded; and what must hold for any text.
 
+#[path = "../build/symptoms/mod.rs"]
+mod compiler;
+#[path = "../src/symptoms/tokens.rs"]
+mod tokens;
+
 use std::fs;
 use std::time::{Duration, Instant};
 
@@ -78,4 +83,113 @@ fn look_alikes_are_left_alone() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every phrase of the data, and pieces that are hard on a search.
+fn pieces() -> Vec<String> {
+    let mut pieces: Vec<String> = files()
+        .into_iter()
+        .flat_map(|(_, patterns)| patterns)
+        .flat_map(|pattern| pattern.says)
+        .collect();
+    let hard = [
+        "smtp",
+        "535 5.7.8 ",
+        "a@",
+        "@b.c",
+        "&",
+        "\\n",
+        "1.",
+        "://",
+        "pass:'",
+        "\u{200b}",
+        "授",
+        "ß",
+        "\0",
+    ];
+    pieces.extend(hard.map(str::to_owned));
+    pieces
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_answered_in_order(text in "\\PC{0,400}") {
+        check_answer(&text);
+    }
+
+    #[test]
+    fn any_pile_of_phrases_is_answered_in_order(
+        picks in proptest::collection::vec((0_usize..10_000, 0_usize..4), 0..60),
+    ) {
+        let pieces = pieces();
+        let separators = [" ", "\n", "", ", "];
+        let text: String = picks
+            .iter()
+            .map(|(pick, separator)| {
+                pieces[pick % pieces.len()].clone() + separators[*separator]
+            })
+            .collect();
+        check_answer(&text);
+    }
+}
+
+/// What holds of every answer.
+fn check_answer(text: &str) {
+    let decoded = decode(text, &CATALOGUE);
+    let mut seen = Vec::new();
+    for suspect in &decoded.suspects {
+        assert!(!seen.contains(&suspect.cause), "{text}: {:?} twice", suspect.cause);
+        seen.push(suspect.cause);
+    }
+    assert!(decoded.suspects.len() <= 5, "{text}");
+    if let Some(hidden) = without_secrets(text) {
+        assert!(without_secrets(&hidden).is_none(), "{text}: {hidden}");
+    }
+}
+
+/// The time grows with the text and no faster, whatever the text; the budget itself is kept in `tests/wasm.rs`.
+#[test]
+fn hostile_texts_take_no_longer_than_others() {
+    // The hard pieces, and some of the phrases.
+    for piece in pieces().iter().rev().enumerate().filter(|(at, _)| *at < 13 || at % 60 == 0) {
+        let piece = piece.1;
+        let text = piece.repeat(MAX_TEXT / piece.len().max(1));
+        let start = Instant::now();
+        decode(&text, &CATALOGUE);
+        without_secrets(&text);
+        let took = start.elapsed();
+        assert!(took < Duration::from_secs(2), "{piece}: {took:?}");
+    }
+}
+
+/// The guide's example is a pattern that the build takes, and its table names the keys that a pattern can have.
+#[test]
+fn the_guide_is_true() {
+    let guide = fs::read_to_string("docs/add-an-error-text.md").expect("the guide");
+    let (_, rest) = guide.split_once("```toml\n").expect("an example");
+    let (example, rest) = rest.split_once("```").expect("its end");
+    let folder = |patterns: &str| {
+        let file = |name: &str| {
+            let path = format!("data/symptoms/{name}.toml");
+            (name.to_owned(), fs::read_to_string(path).expect("a file"))
+        };
+        compiler::compile(&[file("causes"), file("evidence"), ("guide".into(), patterns.into())])
+    };
+    let about_the_example = |problem: &String| problem.contains("guide.toml");
+    let problems = folder(example).err().unwrap_or_default();
+    assert!(!problems.iter().any(about_the_example), "{problems:?}");
+
+    let problems = folder("[[pattern]]\nnonsense = 1").err().unwrap_or_default();
+    let refused = problems.iter().find(|problem| problem.contains("nonsense")).expect("a refusal");
+    let (_, expected) = refused.split_once("expected one of ").expect("a list");
+    let keys: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
+    let (_, table) = rest.split_once("## The keys of a pattern").expect("a table");
+    let (table, _) = table.split_once("\n\nWithout").expect("its end");
+    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    let documented: Vec<&str> = rows.flat_map(|row| row.split('`').nth(1)).collect();
+    let sorted = |mut list: Vec<&str>| {
+        list.sort_unstable();
+        list.join(" ")
+    };
+    assert_eq!(sorted(documented), sorted(keys));
 }

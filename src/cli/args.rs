@@ -24,6 +24,17 @@ pub(super) enum Command {
     Explain { code: String },
     Provider { query: String, json: bool },
     Check(CheckOptions),
+    Decode(DecodeOptions),
+}
+
+/// What is to be decoded, and how.
+pub(super) struct DecodeOptions {
+    /// The error text; None for standard input.
+    pub(super) text: Option<String>,
+    /// A file with settings to hold the causes against.
+    pub(super) settings: Option<PathBuf>,
+    pub(super) json: bool,
+    pub(super) today: Option<Date>,
 }
 
 /// How settings are to be checked.
@@ -55,6 +66,7 @@ impl Args {
         let mut operand: Option<OsString> = None;
         let mut options = CheckOptions::default();
         let mut check_only = None;
+        let mut settings = None;
         while let Some(arg) = parser.next()? {
             match arg {
                 Arg::Short('h') | Arg::Long("help") => help = true,
@@ -76,6 +88,7 @@ impl Args {
                     options.today = Some(parse_date(&parser.value()?.string()?)?);
                     check_only = Some("--today");
                 }
+                Arg::Long("settings") => settings = Some(PathBuf::from(parser.value()?)),
                 Arg::Value(word) if verb.is_none() => verb = Some(parse_verb(&word.string()?)?),
                 Arg::Value(word) if operand.is_none() => operand = Some(word),
                 Arg::Value(word) => {
@@ -87,7 +100,7 @@ impl Args {
         let command = match verb {
             _ if help => Command::Help,
             _ if version => Command::Version,
-            None => return Err(usage("what to do? check, explain or provider")),
+            None => return Err(usage("what to do? check, decode, explain or provider")),
             Some(Verb::Provider) => {
                 if let Some(option) = check_only.filter(|option| *option != "--format") {
                     return Err(usage(&format!("{option} belongs to check")));
@@ -101,6 +114,21 @@ impl Args {
                     Format::Markdown => return Err(usage("provider writes text or json")),
                 };
                 Command::Provider { query: query.string()?, json }
+            }
+            Some(Verb::Decode) => {
+                let others = ["--format", "--today"];
+                if let Some(option) = check_only.filter(|option| !others.contains(option)) {
+                    return Err(usage(&format!("{option} belongs to check")));
+                }
+                let json = match options.format {
+                    Format::Text => false,
+                    Format::Json => true,
+                    Format::Markdown => return Err(usage("decode writes text or json")),
+                };
+                let text = operand.filter(|text| text != "-").map(|text| text.string());
+                let text = text.transpose()?;
+                let settings = settings.take();
+                Command::Decode(DecodeOptions { text, settings, json, today: options.today })
             }
             Some(Verb::Explain) => {
                 if let Some(option) = check_only {
@@ -117,12 +145,16 @@ impl Args {
                 Command::Check(options)
             }
         };
+        if settings.is_some() {
+            return Err(usage("--settings belongs to decode"));
+        }
         Ok(Self { command, language: language.unwrap_or_else(system_language) })
     }
 }
 
 enum Verb {
     Check,
+    Decode,
     Explain,
     Provider,
 }
@@ -130,9 +162,10 @@ enum Verb {
 fn parse_verb(word: &str) -> Result<Verb, Failure> {
     match word {
         "check" => Ok(Verb::Check),
+        "decode" => Ok(Verb::Decode),
         "explain" => Ok(Verb::Explain),
         "provider" => Ok(Verb::Provider),
-        _ => Err(usage(&match nearest(word, ["check", "explain", "provider"]).next() {
+        _ => Err(usage(&match nearest(word, ["check", "decode", "explain", "provider"]).next() {
             Some(near) => format!("unknown command {word:?}; did you mean {near}?"),
             None => format!("unknown command {word:?}"),
         })),

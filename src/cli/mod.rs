@@ -4,6 +4,7 @@
 
 mod args;
 mod check;
+mod decode;
 mod explain;
 pub mod jsonl;
 mod provider;
@@ -70,6 +71,7 @@ fn run() -> Result<Status, Failure> {
         Command::Version => print(concat!("maillint ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Explain { code } => print(&explain::explain(&code, &words)?),
         Command::Provider { query, json } => print(&provider::provider(&query, json, &words)?),
+        Command::Decode(options) => print(&decode::decode(&options, &words)?),
         Command::Check(options) => return check::check(&options, &words),
     }?;
     Ok(Status::Clean)

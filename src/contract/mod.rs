@@ -1,4 +1,4 @@
-//! The contract: settings and reports as JSON, version 1.
+//! The contract: settings, reports and decoded errors as JSON, version 1.
 //!
 //! The same JSON serves the command line, the page's JavaScript and the tests.
 //! Codes, keys and the words of choices are stable; the sentences for people are not.
@@ -6,11 +6,13 @@
 mod provider;
 mod report;
 mod settings;
+mod symptoms;
 mod write;
 
 pub use provider::provider_json;
 pub use report::{Layout, report_json, write_report};
 pub use settings::{SettingsError, read_settings};
+pub use symptoms::decoded_json;
 pub use write::settings_json;
 
 /// The version of the contract.

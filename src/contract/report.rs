@@ -138,7 +138,7 @@ impl From<&Change> for ChangeJson {
 }
 
 /// A field, by its path.
-struct Path(Field);
+pub(super) struct Path(pub(super) Field);
 
 impl Serialize for Path {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

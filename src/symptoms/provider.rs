@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::table::Confidence;
+use super::weigh::MAX_CAUSES;
 use super::{Cause, Suspect};
 use crate::engine::Side;
 use crate::providers::{Catalogue, Provider, SignIn};
@@ -32,6 +33,7 @@ pub(super) fn refused_at(suspects: &mut Vec<Suspect>, provider: Provider) {
     if let Some(wrong) = suspects.get_mut(at + 1) {
         wrong.confidence = wrong.confidence.lower();
     }
+    suspects.truncate(MAX_CAUSES);
 }
 
 /// The cause that a refused password has at a provider that never takes the account's own.

@@ -3,9 +3,7 @@
 use super::provider::refused_at;
 use super::{Cause, Confidence, Decoded, Suspect};
 use crate::engine::ports::{Verdict as Pair, verdict as pair};
-use crate::engine::{
-    Auth, Encryption, Field, Finding, HostKind, Report, Server, ServerField, Severity, Side,
-};
+use crate::engine::{Auth, Encryption, Field, Finding, HostKind, Report, Server, Severity, Side};
 
 /// What the settings say of a cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +40,13 @@ pub fn against<'a>(decoded: &Decoded, report: Option<&'a Report>) -> Vec<Verdict
     let mut verdicts: Vec<Verdict<'a>> =
         suspects.into_iter().map(|suspect| judge(suspect, report)).collect();
     verdicts.sort_by_key(|verdict| (order(verdict.standing), verdict.confidence));
+    let is_settled = verdicts.first().is_some_and(|first| {
+        first.standing == Standing::Confirmed && first.confidence == Confidence::Certain
+    });
+    if is_settled {
+        // What only might be is no help beside what the settings show.
+        verdicts.retain(|verdict| verdict.confidence != Confidence::Possible);
+    }
     verdicts
 }
 
@@ -129,7 +134,6 @@ fn rules_out(server: &Server, cause: Cause) -> bool {
     }
 }
 
-/// Whether a field is one of those that a cause concerns.
 impl Verdict<'_> {
     /// The first field to look at.
     pub fn field(&self) -> Option<Field> {
@@ -140,9 +144,9 @@ impl Verdict<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::check;
     use crate::engine::fixture::{environment, parse};
     use crate::engine::rules::by_code;
+    use crate::engine::{ServerField, check};
     use crate::providers::CATALOGUE;
     use crate::symptoms::decode;
 

@@ -15,7 +15,7 @@ const CLOSE: u32 = 25;
 const TOUCHING: u32 = 12;
 
 /// How many causes are told.
-const MAX_CAUSES: usize = 5;
+pub(super) const MAX_CAUSES: usize = 5;
 
 /// The causes that the signs of a text point to, likeliest first.
 pub(super) fn weigh(scan: &Scan) -> Vec<Suspect> {

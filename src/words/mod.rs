@@ -27,6 +27,7 @@ mod pattern;
 pub mod plural;
 #[cfg(any(feature = "cli", feature = "prerender", test))]
 pub mod provider;
+pub mod symptoms;
 pub mod terms;
 #[cfg(test)]
 mod tests;

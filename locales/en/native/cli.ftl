@@ -5,11 +5,13 @@ cli-help = maillint { $version } — explains mail settings and checks them, wit
     Usage:
     {"  "}maillint check [FILE|-] [--format text|json|markdown] [--private]
     {"  "}maillint check --jsonl [FILE|-]
+    {"  "}maillint decode [TEXT|-] [--settings FILE] [--format text|json]
     {"  "}maillint explain CODE
     {"  "}maillint provider NAME [--format text|json]
 
     Commands:
     {"  "}check             read settings as JSON from FILE or standard input and report on them
+    {"  "}decode TEXT       say what is behind an error message, likeliest first
     {"  "}explain CODE      say what a rule looks for, why, and where that can be read
     {"  "}provider NAME     say what is known of the provider with this domain, server, id or name
 
@@ -17,6 +19,7 @@ cli-help = maillint { $version } — explains mail settings and checks them, wit
     {"  "}--format FORMAT   text (the default), json, or markdown for pasting into a ticket
     {"  "}--jsonl           one settings object a line in, one report a line out, in order
     {"  "}--private         keep the email address and user names in markdown
+    {"  "}--settings FILE   the settings, as JSON, to hold the causes of an error against
     {"  "}--lang LANG       { $languages }; otherwise as LC_ALL, LC_MESSAGES or LANG say
     {"  "}--today DATE      the day to reckon from, such as 2026-11-23; otherwise today, in UTC
     {"  "}-h, --help        show this

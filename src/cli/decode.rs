@@ -1,0 +1,96 @@
+//! `maillint decode`: an error text in, what is behind it out, likeliest first.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use super::args::DecodeOptions;
+use super::style::Style;
+use super::{Failure, environment, text, today};
+use crate::contract::{SettingsError, decoded_json, read_settings};
+use crate::engine::{Draft, Report, check};
+use crate::providers::CATALOGUE;
+use crate::symptoms::{Decoded, Standing, Verdict, against, decode as decode_text};
+use crate::words::symptoms::{confidence, tell, tell_unknown};
+use crate::words::{Words, explain_fix, key};
+
+/// What there is to say of the text that the options name.
+pub(super) fn decode(options: &DecodeOptions, words: &Words) -> Result<String, Failure> {
+    let text = match &options.text {
+        Some(text) => text.clone(),
+        None => standard_input()?,
+    };
+    let draft = options.settings.as_deref().map(settings).transpose()?;
+    let environment = environment(options.today.unwrap_or_else(today));
+    let report = draft.as_ref().map(|draft| check(draft, &environment));
+    let checked = report.as_ref().zip(draft.as_ref());
+    let decoded = decode_text(&text, &CATALOGUE);
+    let mut verdicts = against(&decoded, report.as_ref());
+    let is_open = |verdict: &Verdict<'_>| verdict.standing != Standing::RuledOut;
+    if verdicts.iter().any(is_open) {
+        verdicts.retain(is_open);
+    }
+    if options.json {
+        return Ok(decoded_json(&verdicts, checked, words) + "\n");
+    }
+    Ok(as_text(&decoded, &verdicts, checked, words))
+}
+
+/// An error text need not be UTF-8: logs of old programs are not.
+fn standard_input() -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let read = io::stdin().read_to_end(&mut bytes);
+    read.map_err(|error| Failure(format!("standard input: {error}")))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn settings(file: &Path) -> Result<Draft, Failure> {
+    let name = file.display();
+    let json = fs::read_to_string(file).map_err(|error| Failure(format!("{name}: {error}")))?;
+    read_settings(&json).map_err(|error: SettingsError| Failure(format!("{name}:{error}")))
+}
+
+fn as_text(
+    decoded: &Decoded,
+    verdicts: &[Verdict<'_>],
+    checked: Option<(&Report, &Draft)>,
+    words: &Words,
+) -> String {
+    let style = Style::of_stdout();
+    let mut out = String::new();
+    if verdicts.is_empty() {
+        let told = tell_unknown(decoded.is_mail, words);
+        text::paragraph(&mut out, "", &told.what);
+        text::paragraph(&mut out, "  ", &told.todo);
+        return out;
+    }
+    for verdict in verdicts {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        let told = tell(verdict, checked, words);
+        let label = words.text(confidence(verdict));
+        let mut what = String::new();
+        text::paragraph(&mut what, "", &format!("{label}: {}", told.what));
+        out.push_str(&style.bold(what.trim_end()));
+        let fields: Vec<String> = verdict.fields.iter().map(ToString::to_string).collect();
+        let place = format!("\n  {} [{}]", fields.join(", "), verdict.cause.id());
+        out.push_str(&style.faint(&place.replace("   ", "  ")));
+        out.push('\n');
+        let todo = format!("{}: {}", words.text(key::REPORT_DO), told.todo);
+        text::paragraph(&mut out, "  ", &todo);
+        let fix = verdict.finding.and_then(|finding| Some((finding, finding.fixes.first()?)));
+        if let (Some((finding, fix)), Some((report, draft))) = (fix, checked) {
+            let fix = explain_fix(fix, finding.field.side(), report, draft, words);
+            let mut line = String::new();
+            text::paragraph(
+                &mut line,
+                "  ",
+                &format!("{}: {}", words.text(key::REPORT_FIX), fix.text),
+            );
+            out.push_str(&style.fix(line.trim_end()));
+            out.push('\n');
+        }
+    }
+    out
+}

@@ -1,6 +1,9 @@
 //! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/` with its notes;
-//! reads `data/lookup.toml` for the page and its policy; packs `data/symptoms/`.
+//! reads `data/lookup.toml` for the page and its policy; packs `data/symptoms/`; turns `data/answers.toml` and its texts
+//! into constants for the static pages.
 
+#[path = "build/answers/mod.rs"]
+mod answers;
 #[path = "build/apps/mod.rs"]
 mod apps;
 #[path = "build/lookup.rs"]
@@ -28,12 +31,14 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data/lookup.toml");
     println!("cargo::rerun-if-changed=data/apps");
     println!("cargo::rerun-if-changed=data/symptoms");
+    println!("cargo::rerun-if-changed=data/answers.toml");
     let outcomes = [
         ("locales", build_words()),
         ("data/providers", build_providers()),
         ("data/lookup.toml", build_lookup()),
         ("data/apps", build_apps()),
         ("data/symptoms", build_symptoms()),
+        ("data/answers.toml", build_answers()),
     ];
     let mut problems = Vec::new();
     for (folder, outcome) in outcomes {
@@ -118,6 +123,18 @@ fn build_symptoms() -> io::Result<Vec<String>> {
     let sources = providers::sources("data/symptoms".as_ref())?;
     match symptoms::compile(&sources) {
         Ok(tables) => fs::write(out_dir()?.join("symptoms.rs"), tables).map(|()| Vec::new()),
+        Err(problems) => Ok(problems),
+    }
+}
+
+/// Writes `answers.rs` to the build's output folder.
+fn build_answers() -> io::Result<Vec<String>> {
+    let providers = providers::sources("data/providers".as_ref())?;
+    let providers = providers.into_iter().map(|(id, _)| id).collect();
+    let sources = answers::sources("locales".as_ref())?;
+    let facts = fs::read_to_string(answers::FACTS)?;
+    match answers::compile(&facts, &sources, &providers) {
+        Ok(rust) => fs::write(out_dir()?.join("answers.rs"), rust).map(|()| Vec::new()),
         Err(problems) => Ok(problems),
     }
 }

@@ -5,7 +5,7 @@
 //! elsewhere, as links, tickets and JSON; [`lookup`] judges what others say of a domain; [`choose`] tells which
 //! way of reading mail suits somebody; [`mailbox`] plays what becomes of mail on a server and its devices;
 //! [`symptoms`] tells what is behind an error text.
-//! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider, and
+//! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider and each question, and
 //! `browser` all that touches a browser; `cli` is the program on the command line.
 
 #[cfg(feature = "app")]

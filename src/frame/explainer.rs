@@ -39,9 +39,26 @@ pub(super) fn explainer(words: &Words) -> Html {
             <a href="https://www.rfc-editor.org/rfc/rfc8314#section-3">{ "RFC 8314" }</a>{ ", " }
             <a href="https://www.rfc-editor.org/rfc/rfc6409#section-3.1">{ "RFC 6409" }</a>
         </p>
-        <p><a href={pages::index_of(words.language())}>{ text(key::PAGE_PROVIDERS) }</a></p>
+        <h2 id="explainer-answers">{ text(key::EXPLAINER_ANSWERS_TITLE) }</h2>
+        <ul class="explainer-answers">
+            <li><a href={pages::answers_of(words.language())}>{ text(key::EXPLAINER_ANSWERS) }</a></li>
+            { for ANSWERS.iter().filter_map(|(id, question)| {
+                let to = pages::answer_of(id, words.language())?;
+                Some(html! { <li><a href={to}>{ text(*question) }</a></li> })
+            }) }
+            <li><a href={pages::index_of(words.language())}>{ text(key::PAGE_PROVIDERS) }</a></li>
+        </ul>
     </>}
 }
+
+/// The answers that most people look for, and how they are asked in a few words.
+const ANSWERS: [(&str, Key); 5] = [
+    ("pop-or-imap", key::EXPLAINER_ASK_WHICH),
+    ("password-refused", key::EXPLAINER_ASK_PASSWORD),
+    ("outgoing-server", key::EXPLAINER_ASK_SENDING),
+    ("mail-missing", key::EXPLAINER_ASK_MISSING),
+    ("move-to-imap", key::EXPLAINER_ASK_MOVE),
+];
 
 fn way(class: &'static str, title: String, [how, when, mind]: [String; 3]) -> Html {
     html! {
@@ -77,4 +94,19 @@ fn port_row(words: &Words, what: Key, protocol: Protocol) -> Html {
         html! { <td><b>{ port }</b>{ " " }<span>{ encryption }</span></td> }
     });
     html! { <tr><th scope="row">{ words.text(what) }</th>{ for cells }</tr> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::LANGUAGES;
+
+    #[test]
+    fn every_answer_it_links_to_is_there() {
+        for (id, _) in ANSWERS {
+            for language in LANGUAGES {
+                assert!(pages::answer_of(id, language).is_some(), "{id}");
+            }
+        }
+    }
 }

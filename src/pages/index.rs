@@ -54,7 +54,8 @@ pub(super) fn page(sheet: &Sheet) -> Content {
     };
     let [title, summary] =
         [key::INDEX_TITLE, key::INDEX_SUMMARY].map(|key| sheet.format(key, &count));
-    Content { title: format!("{title} \u{b7} Maillint"), summary, name: None, main }
+    let trail = vec![(sheet.text(key::SITE_PROVIDERS), String::new())];
+    Content { title: format!("{title} \u{b7} Maillint"), summary, trail, main }
 }
 
 fn id(letter: Option<char>) -> String {

@@ -1,10 +1,12 @@
-//! The static pages: one for each provider and an index of all, in every language.
+//! The static pages, in every language: one for each provider, one for each question that people ask, and an index of both.
 //!
 //! They are plain HTML that any web server can serve under any path, and say everything without a script.
 //! [`site`] is what stands around every page; [`provider`] is the page of one provider, with its [`settings`]
 //! and the [`mistakes`] that the engine finds in settings close to them; [`index`] lists them all.
+//! [`answers`] are the pages of the questions.
 //! Nothing of this is in the app: a native program renders it after a build.
 
+mod answers;
 mod index;
 mod mistakes;
 mod opening;
@@ -23,9 +25,10 @@ use crate::engine::{Date, Environment};
 use crate::providers::{CATALOGUE, Provider};
 use crate::words::notes::{self, Notes};
 use crate::words::{LANGUAGES, Words, WordsError, embedded, plural};
+pub use answers::address as answer_of;
 use mistakes::Mistake;
-pub use site::index_of;
 use site::{Assets, Sheet};
+pub use site::{answers_of, index_of};
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +46,7 @@ pub struct File {
 /// The words of a language cannot be read.
 pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
     let (assets, mut files) = Assets::new(styles);
-    let assets = Arc::new(assets);
+    let [of_providers, of_answers] = assets.map(Arc::new);
     let environment = Environment {
         catalogue: &CATALOGUE,
         today: as_of(),
@@ -58,18 +61,25 @@ pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
         let words = Arc::new(Words::parse(catalogue, plural::native)?);
         let notes = notes::embedded(language.code).unwrap_or_default().to_owned();
         let notes = Arc::new(Notes::parse(notes));
-        let sheet = |path: String| Sheet {
+        let sheet = |assets: &Arc<Assets>, path: String| Sheet {
             notes: notes.clone(),
             words: words.clone(),
             assets: assets.clone(),
             path,
         };
-        let all = sheet(site::INDEX.to_owned());
+        let all = sheet(&of_providers, site::INDEX.to_owned());
         files.push(all.clone().file(move || index::page(&all)));
         for (provider, mistakes) in &providers {
-            let sheet = sheet(site::of(*provider));
+            let sheet = sheet(&of_providers, site::of(*provider));
             let (provider, mistakes, drawn) = (*provider, mistakes.clone(), sheet.clone());
             files.push(sheet.file(move || provider::page(provider, &mistakes, &drawn)));
+        }
+        let all = sheet(&of_answers, site::ANSWERS.to_owned());
+        files.push(all.clone().file(move || answers::index(&all)));
+        for answer in answers::ANSWERS {
+            let sheet = sheet(&of_answers, answer.path());
+            let drawn = sheet.clone();
+            files.push(sheet.file(move || answers::page(answer, &drawn)));
         }
     }
     Ok(files)

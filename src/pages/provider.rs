@@ -5,7 +5,7 @@ use yew::{Html, classes, html};
 use super::mistakes::Mistake;
 use super::opening::{heading, is_closed, notices, summary};
 use super::settings::{self, PROTOCOLS, draft, rows};
-use super::site::{Content, Sheet};
+use super::site::{Content, INDEX, Sheet};
 use crate::app::icons;
 use crate::engine::{Draft, Field, Protocol, Value};
 use crate::formats::link;
@@ -53,7 +53,10 @@ pub(super) fn page(provider: Provider, mistakes: &[Mistake], sheet: &Sheet) -> C
     Content {
         title: format!("{heading} \u{b7} Maillint"),
         summary,
-        name: Some(provider.name()),
+        trail: vec![
+            (sheet.text(key::SITE_PROVIDERS), sheet.to(INDEX)),
+            (provider.name().to_owned(), String::new()),
+        ],
         main,
     }
 }

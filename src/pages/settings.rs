@@ -2,10 +2,11 @@
 
 use yew::{Html, html};
 
+use super::answers;
 use super::site::Sheet;
 use crate::app::icons;
 use crate::engine::{Draft, Encryption, Protocol, Side, Value};
-use crate::providers::{Offer, Provider, Row};
+use crate::providers::{Offer, Provider, Row, SignIn};
 use crate::words::{self, Key, key, term, terms};
 
 /// The protocols, in the order of the page.
@@ -85,7 +86,9 @@ pub(super) fn section(provider: Provider, protocol: Protocol, sheet: &Sheet) -> 
     html! {
         <section class="sheet" data-protocol={protocol.token()} aria-labelledby={called.id}>
             <h2 id={called.id}>{ sheet.text(called.title) }</h2>
-            if let Some(hint) = called.hint { <p class="hint">{ sheet.text(hint) }</p> }
+            if let Some(hint) = called.hint {
+                <p class="hint">{ sheet.text(hint) }{ " " }{ ask("pop-or-imap", key::PROVIDER_ASK_WHICH, sheet) }</p>
+            }
             if let Some(paid) = paid { <p class="paid">{ sheet.text(paid) }</p> }
             <dl>
                 { line(key::FIELD_HOST, exact(best.host, key::FIELD_HOST, sheet), unconfirmed(best, sheet), sheet) }
@@ -170,8 +173,24 @@ fn sign_in(provider: Provider, side: Side, sheet: &Sheet) -> Html {
         <>
             <ul class="ways">{ for ways.into_iter().map(|way| html! { <li>{ way }</li> }) }</ul>
             if disputed { <small>{ sheet.text(key::PROVIDER_DISPUTED) }</small> }
+            if let Some((answer, key)) = asked(provider, side) { <small>{ ask(answer, key, sheet) }</small> }
         </>
     }
+}
+
+/// What people ask about the first way to sign in.
+fn asked(provider: Provider, side: Side) -> Option<(&'static str, Key)> {
+    match provider.sign_in(side).next()? {
+        SignIn::OAuth2 => Some(("oauth", key::PROVIDER_ASK_OAUTH)),
+        SignIn::AppPassword => Some(("app-password", key::PROVIDER_ASK_APP_PASSWORD)),
+        _ => None,
+    }
+}
+
+/// A link to an answer.
+fn ask(answer: &str, key: Key, sheet: &Sheet) -> Html {
+    let to = answers::path(answer).map(|path| sheet.to(&path));
+    to.map_or_else(Html::default, |to| html! { <a href={to}>{ sheet.text(key) }</a> })
 }
 
 /// The servers after the recommended one.

@@ -11,8 +11,11 @@ use crate::providers::Provider;
 use crate::words::notes::Notes;
 use crate::words::{Key, LANGUAGES, Language, Words, key};
 
-/// Where the index is, below the root of its language.
+/// Where the index of the providers is, below the root of its language.
 pub(super) const INDEX: &str = "providers/";
+
+/// Where the index of the answers is, below the root of its language.
+pub(super) const ANSWERS: &str = "answers/";
 
 /// Scripts and styles from here alone, and nothing else at all.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; \
@@ -23,33 +26,44 @@ pub(super) fn of(provider: Provider) -> String {
     format!("{INDEX}{}/", provider.id())
 }
 
-/// Where the index in a language is, below the root.
+/// Where the index of the providers in a language is, below the root.
 pub fn index_of(language: &Language) -> String {
     format!("{}{INDEX}", folder(language))
 }
 
-/// The files that every page loads, by their names below the root.
+/// Where the index of the answers in a language is, below the root.
+pub fn answers_of(language: &Language) -> String {
+    format!("{}{ANSWERS}", folder(language))
+}
+
+/// The files that pages load, by their names below the root.
 pub(super) struct Assets {
     styles: Vec<String>,
-    script: String,
+    script: Option<String>,
 }
 
 impl Assets {
-    /// The names, after the style sheets of the check, and the files to go with them.
-    pub(super) fn new(mut styles: Vec<String>) -> (Self, Vec<File>) {
-        let style = asset("pages", "css", include_str!("../../styles/pages.css"));
-        let script = asset("copy", "js", include_str!("copy.js"));
+    /// Those of the providers' pages and those of the answers, after the style sheets of the check, and the files to go with them.
+    pub(super) fn new(mut styles: Vec<String>) -> ([Self; 2], Vec<File>) {
+        let style = asset(INDEX, "pages", "css", include_str!("../../styles/pages.css"));
+        let script = asset(INDEX, "copy", "js", include_str!("copy.js"));
+        let answers = asset(ANSWERS, "answers", "css", include_str!("../../styles/answers.css"));
         styles.push(style.path.clone());
-        (Self { styles, script: script.path.clone() }, vec![style, script])
+        let of_answers = styles.iter().chain([&answers.path]).cloned().collect();
+        let both = [
+            Self { styles, script: Some(script.path.clone()) },
+            Self { styles: of_answers, script: None },
+        ];
+        (both, vec![style, script, answers])
     }
 }
 
 /// A file named after what is in it, so that a browser never keeps an old one.
-fn asset(stem: &str, ending: &str, text: &str) -> File {
+fn asset(folder: &str, stem: &str, ending: &str, text: &str) -> File {
     let digest = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    File { path: format!("{INDEX}{stem}-{digest:016x}.{ending}"), text: text.to_owned() }
+    File { path: format!("{folder}{stem}-{digest:016x}.{ending}"), text: text.to_owned() }
 }
 
 /// One page in one language.
@@ -68,8 +82,8 @@ pub(super) struct Content {
     pub(super) title: String,
     /// In one sentence.
     pub(super) summary: String,
-    /// The name of the page at the end of the path that leads to it; none for the index.
-    pub(super) name: Option<&'static str>,
+    /// The path that leads to it from the check: names, and where they are; the last is the page itself.
+    pub(super) trail: Vec<(String, String)>,
     pub(super) main: Html,
 }
 
@@ -138,17 +152,23 @@ impl Sheet {
                     { for self.assets.styles.iter().map(|style| html! {
                         <link rel="stylesheet" href={format!("{root}{style}")} />
                     }) }
-                    <script type="module" src={format!("{root}{}", self.assets.script)}></script>
+                    if let Some(script) = &self.assets.script {
+                        <script type="module" src={format!("{root}{script}")}></script>
+                    }
                 </head>
                 <body>
                     <div class="page" data-copied={self.format(key::SITE_COPIED, &[("value", "\u{2026}".into())])}
                         data-by-hand={self.text(key::SITE_BY_HAND)}>
                         { self.masthead(&here) }
                         <main id="main" class="still">
-                            { self.trail(content.name) }
+                            { self.trail(content.trail) }
                             { content.main }
                         </main>
                         <footer class="foot">
+                            <ul>
+                                <li><a href={self.to(ANSWERS)}>{ self.text(key::SITE_ANSWERS) }</a></li>
+                                <li><a href={self.to(INDEX)}>{ self.text(key::SITE_PROVIDERS) }</a></li>
+                            </ul>
                             <p>{ icons::lock() }<span>{ self.text(key::SITE_FOOT) }</span></p>
                         </footer>
                         <p class="unseen" role="status" id="said"></p>
@@ -176,19 +196,13 @@ impl Sheet {
     }
 
     /// The path that leads here, for people and, as microdata, for search engines: the policy allows no inline data.
-    fn trail(&self, name: Option<&'static str>) -> Html {
-        let index = self.text(key::SITE_PROVIDERS);
-        let mut steps = vec![(self.text(key::SITE_CHECK), self.to_check(""))];
-        match name {
-            Some(name) => {
-                steps.push((index, self.to(INDEX)));
-                steps.push((name.to_owned(), String::new()));
-            }
-            None => steps.push((index, String::new())),
-        }
-        let steps = steps.into_iter().enumerate().map(|(number, (name, to))| {
+    fn trail(&self, trail: Vec<(String, String)>) -> Html {
+        let check = (self.text(key::SITE_CHECK), self.to_check(""));
+        let last = trail.len();
+        let steps = [check].into_iter().chain(trail);
+        let steps = steps.enumerate().map(|(number, (name, to))| {
             let name = html! { <span itemprop="name">{ name }</span> };
-            let step = if to.is_empty() {
+            let step = if number == last {
                 html! { <span aria-current="page">{ name }</span> }
             } else {
                 html! { <a itemprop="item" href={to}>{ name }</a> }

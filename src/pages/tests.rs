@@ -1,4 +1,4 @@
-//! Every page of every provider, in every language.
+//! Every page, in every language: those of the providers, and what holds for all.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -43,14 +43,19 @@ fn target(from: &str, to: &str) -> String {
 }
 
 #[test]
-fn there_is_a_page_for_every_provider_and_an_index_in_every_language() {
+fn there_is_a_page_for_every_provider_and_question_and_an_index_of_each_in_every_language() {
     let paths: BTreeSet<&str> = html().map(|file| file.path.as_str()).collect();
-    assert_eq!(paths.len(), LANGUAGES.len() * (CATALOGUE.providers().count() + 1));
+    let pages = CATALOGUE.providers().count() + 1 + answers::ANSWERS.len() + 1;
+    assert_eq!(paths.len(), LANGUAGES.len() * pages);
     for path in [
         "providers/index.html",
         "providers/gmail/index.html",
+        "answers/index.html",
+        "answers/pop-or-imap/index.html",
         "de/providers/index.html",
         "de/providers/gmail/index.html",
+        "de/answers/index.html",
+        "de/answers/pop-or-imap/index.html",
     ] {
         assert!(paths.contains(path), "{path}");
     }
@@ -60,7 +65,7 @@ fn there_is_a_page_for_every_provider_and_an_index_in_every_language() {
 fn every_page_is_whole_and_has_one_heading_and_a_title() {
     for File { path, text } in html() {
         assert!(text.starts_with("<!doctype html><html lang="), "{path}");
-        assert_eq!(text.matches("<h1>").count(), 1, "{path}");
+        assert_eq!(text.matches("<h1").count(), 1, "{path}");
         let title = text.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next());
         assert!(
             title.is_some_and(|title| title.ends_with("Maillint") && title.len() > 20),
@@ -99,8 +104,11 @@ fn nothing_on_a_page_needs_a_looser_policy() {
             assert_eq!(values(text, attribute).next(), None, "{path}");
         }
         assert!(!text.contains("<style"), "{path}");
-        assert_eq!(text.matches("<script").count(), 1, "{path}");
-        assert!(text.contains("<script type=\"module\" src=\"../"), "{path}");
+        // What copies settings is the only script; answers have none.
+        let scripts = usize::from(path.contains("providers/"));
+        assert_eq!(text.matches("<script").count(), scripts, "{path}");
+        let own = text.matches("<script type=\"module\" src=\"../").count();
+        assert_eq!(own, scripts, "{path}");
     }
 }
 
@@ -131,6 +139,44 @@ fn every_local_link_leads_to_a_file_of_the_site() {
             let is_check = ["index.html", "maillint-0.css"].contains(&file.as_str());
             assert!(is_check || known.contains(file.as_str()), "{path}: {to} is {file}");
         }
+    }
+}
+
+#[test]
+fn an_answer_is_marked_up_for_search_engines_and_shows_what_it_draws() {
+    for (path, question) in [
+        ("answers/which-ports/index.html", "Which ports do POP, IMAP and SMTP use?"),
+        ("de/answers/which-ports/index.html", "Welche Ports benutzen POP, IMAP und SMTP?"),
+    ] {
+        let text = page(path);
+        assert!(text.contains("itemtype=\"https://schema.org/FAQPage\""), "{path}");
+        assert!(text.contains(&format!("<h1 itemprop=\"name\">{question}</h1>")), "{path}");
+        assert!(text.matches("https://schema.org/Answer").count() > 3, "{path}");
+        for port in ["993", "995", "465", "587", "143", "110"] {
+            assert!(text.contains(&format!("\"><code>{port}</code> ")), "{path}: {port}");
+        }
+    }
+    let text = page("answers/provider-settings/index.html");
+    for host in ["imap.gmail.com", "outlook.office365.com", "imap.aol.com", "imap.comcast.net"] {
+        assert!(text.contains(&format!(">{host}</code>")), "{host}");
+    }
+}
+
+#[test]
+fn every_part_of_every_answer_is_drawn() {
+    for File { path, text } in html().filter(|file| file.path.contains("answers/")) {
+        let source = path.replace("index.html", "");
+        let (folder, id) = source.trim_end_matches('/').rsplit_once('/').unwrap_or_default();
+        let language = folder.split('/').next().filter(|it| *it != "answers").unwrap_or("en");
+        let Ok(source) = std::fs::read_to_string(format!("locales/{language}/answers/{id}.md"))
+        else {
+            continue;
+        };
+        let parts = source.lines().filter(|line| line.starts_with('{')).count();
+        let tables = source.lines().filter(|line| line.starts_with("|---")).count();
+        let drawn = text.matches("class=\"facts\"").count();
+        let lists = text.matches("<ul class=\"common\"").count();
+        assert_eq!(drawn + lists, parts + tables, "{path}");
     }
 }
 

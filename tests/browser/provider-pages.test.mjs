@@ -106,7 +106,7 @@ test("from the check to the index, to a page, to the other language and back", S
   assert.match(await page.locator("h1").innerText(), /^GMX.*IMAP/);
   await page.getByRole("link", { name: "Deutsch" }).click();
   assert.match(await page.locator("h1").innerText(), /Einstellungen/);
-  await page.getByRole("link", { name: "Alle Anbieter" }).click();
+  await page.locator(".trail").getByRole("link", { name: "Alle Anbieter" }).click();
   assert.match(await page.locator("h1").innerText(), /E-Mail-Anbietern$/);
 });
 

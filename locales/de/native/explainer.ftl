@@ -29,3 +29,11 @@ explainer-starttls = Beginnt offen und wechselt zur Verschlüsselung, bevor das 
 explainer-none-title = Keine
 explainer-none = Jeder auf dem Weg kann Passwort und Mail mitlesen, zum Beispiel ein anderer Gast im selben WLAN. Bitte nicht benutzen.
 explainer-sources = Woher das stammt:
+
+explainer-answers-title = Mehr Antworten
+explainer-answers = Alle Fragen und Antworten
+explainer-ask-which = Was ist besser, POP oder IMAP?
+explainer-ask-password = Das richtige Passwort wird abgelehnt
+explainer-ask-sending = Empfangen geht, Senden nicht
+explainer-ask-missing = Mail ist verschwunden
+explainer-ask-move = Von POP zu IMAP, ohne Mail zu verlieren

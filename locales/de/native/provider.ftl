@@ -49,6 +49,9 @@ provider-by-encrypted-password = Mit dem Passwort Ihres Postfachs, verschlüssel
 provider-by-oauth2 = Auf der Anmeldeseite von { $name }, die Ihr Programm öffnet (OAuth2)
 provider-by-unknown = Nicht bekannt. Beginnen Sie mit dem Passwort Ihres Postfachs
 provider-disputed = Die Quellen sind sich nicht einig, was davon noch geht. Wird ein Weg abgelehnt, nehmen Sie den nächsten.
+provider-ask-which = Was von beiden?
+provider-ask-oauth = Wie das geht
+provider-ask-app-password = Wie Sie eines bekommen
 
 provider-go = Ist Ihr Programm so eingerichtet?
 provider-go-lead = Öffnen Sie die Prüfung mit diesen Einstellungen und ändern Sie, was Ihr Programm anders anzeigt. Nichts davon wird gesendet, außer Sie drücken einen Knopf, der es sagt.

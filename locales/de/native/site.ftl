@@ -1,8 +1,9 @@
-### Was um jede statische Seite steht: um die Seiten der Anbieter und ihr Verzeichnis.
+### Was um jede statische Seite steht: um die der Anbieter, die der Antworten und ihre Verzeichnisse.
 
 site-check = Einstellungen prüfen
 site-providers = Alle Anbieter
-site-skip = Zu den Einstellungen springen
+site-answers = Alle Antworten
+site-skip = Zum Inhalt springen
 site-language = Sprache
 site-path = Sie sind hier
 site-foot = Maillint kontaktiert keinen Mailserver, fragt nach keinem Passwort, und was Sie eingeben, bleibt auf Ihrem Gerät, außer Sie drücken einen Knopf, der anderes sagt.

@@ -29,3 +29,12 @@ explainer-starttls = Starts in the open and switches to encryption before the pa
 explainer-none-title = None
 explainer-none = Anyone on the way, such as another guest in the same Wi-Fi, can read your password and your mail. Do not use it.
 explainer-sources = Where this comes from:
+
+explainer-answers-title = More answers
+explainer-answers = All questions, answered
+# A few words for each question, as links.
+explainer-ask-which = POP or IMAP: which is better?
+explainer-ask-password = The right password is refused
+explainer-ask-sending = Mail arrives but cannot be sent
+explainer-ask-missing = Mail has disappeared
+explainer-ask-move = From POP to IMAP without losing mail

@@ -52,6 +52,10 @@ provider-by-encrypted-password = With the password of your mailbox, sent encrypt
 provider-by-oauth2 = On { $name }’s own sign-in page, which your app opens (OAuth2)
 provider-by-unknown = Not known. Begin with the password of your mailbox
 provider-disputed = Sources disagree on which of these still works. If one is refused, try the next.
+# Links to the answers on what stands before them.
+provider-ask-which = Which of the two?
+provider-ask-oauth = How this works
+provider-ask-app-password = How to get one
 
 provider-go = Is your app set up like this?
 provider-go-lead = Open the check with these settings filled in, and change what your app shows differently. Nothing you enter is sent anywhere unless you press a button that says so.

@@ -1,9 +1,10 @@
-### What stands around every static page: the pages of the providers and their index.
+### What stands around every static page: those of the providers, those of the answers, and their indexes.
 
 site-check = Check your settings
 site-providers = All providers
+site-answers = All answers
 # A link for the keyboard, at the very top.
-site-skip = Skip to the settings
+site-skip = Skip to the content
 # The label of the links to the same page in other languages.
 site-language = Language
 # The label of the path that leads to this page.

@@ -2,8 +2,10 @@
 //!
 //! `locales/LANGUAGE/answers/ID.md` has the text of each, `data/answers.toml` their order, sources and dates;
 //! `build/answers/` holds them to each other and turns them into the constants here.
-//! [`page`] is one answer, made of [`blocks`], some of which are [`parts`] drawn from the engine and the catalogue.
+//! [`page`] is one answer, made of [`blocks`], some of which are [`parts`] drawn from the engine and the catalogue,
+//! or from what is known of [`apps`].
 
+mod apps;
 mod blocks;
 mod index;
 mod page;

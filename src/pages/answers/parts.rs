@@ -1,4 +1,4 @@
-//! What answers draw from the engine and the catalogue, so that no number is typed twice.
+//! What answers draw from the engine and the catalogue, so that no number is typed twice. See [`super::apps`] for the words of apps.
 
 use yew::{Html, html};
 
@@ -10,6 +10,9 @@ use crate::words::{self, Key, key, term};
 
 /// A part by its name; `None` where there is no such part.
 pub(super) fn draw(name: &str, of: &'static [&'static str], sheet: &Sheet) -> Option<Html> {
+    if name == "apps" {
+        return super::apps::draw(of, sheet);
+    }
     let providers: Vec<Provider> = of.iter().filter_map(|id| CATALOGUE.by_id(id)).collect();
     if providers.len() != of.len() {
         return None;
@@ -18,7 +21,6 @@ pub(super) fn draw(name: &str, of: &'static [&'static str], sheet: &Sheet) -> Op
         "ports" if of.is_empty() => Some(ports(sheet)),
         "settings" => Some(settings(&providers, sheet)),
         "sign-in" => Some(sign_in(&providers, sheet)),
-        "common" if of.is_empty() => Some(common(sheet)),
         _ => None,
     }
 }
@@ -92,15 +94,8 @@ fn sign_in(providers: &[Provider], sheet: &Sheet) -> Html {
     table(&head, rows.collect(), sheet)
 }
 
-/// Links to the providers that most people use.
-fn common(sheet: &Sheet) -> Html {
-    let mut common: Vec<Provider> = CATALOGUE.providers().filter(|it| it.is_common()).collect();
-    common.sort_by_key(|provider| provider.name().to_lowercase());
-    html! { <ul class="common">{ for common.into_iter().map(|it| html! { <li>{ name(it, sheet) }</li> }) }</ul> }
-}
-
 /// A table: the head, then for each row its name and its cells.
-fn table(head: &[Key], rows: Vec<(Html, Vec<Html>)>, sheet: &Sheet) -> Html {
+pub(super) fn table(head: &[Key], rows: Vec<(Html, Vec<Html>)>, sheet: &Sheet) -> Html {
     let head: Vec<String> = head.iter().map(|key| sheet.text(*key)).collect();
     let rows = rows.into_iter().map(|(name, cells)| {
         // On a phone the head is out of sight, and every cell says what it is.

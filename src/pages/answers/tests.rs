@@ -5,8 +5,10 @@ use std::fs;
 
 use super::blocks::{host, published};
 use super::*;
+use crate::apps::by_id;
 use crate::engine::{Environment, Protocol, Report, Severity, check, ports};
 use crate::formats::link;
+use crate::mailbox::scenes;
 use crate::pages::as_of;
 use crate::providers::CATALOGUE;
 use crate::words::LANGUAGES;
@@ -84,19 +86,17 @@ fn links_to_published_settings_open_a_clean_check() {
     }
 }
 
-/// The scenes of *Play it*.
-const SCENES: [&str; 7] =
-    ["pop-one", "pop-two", "imap-three", "pop-leave-14", "mixed", "laptop-dies", "server-full"];
-
 #[test]
 fn every_scene_and_tool_exists() {
     for (answer, code, text) in texts() {
         inlines(text, &mut |inline| match inline {
             Inline::Link { to: Target::Scene(scene), .. } => {
-                assert!(SCENES.contains(scene), "{code} {}: {scene}", answer.id);
+                assert!(scenes::find(scene).is_some(), "{code} {}: {scene}", answer.id);
             }
             Inline::Link { to: Target::Tool(tool), .. } => {
-                let known = ["decode", "choose"].contains(tool) || tool.starts_with("steps&app=");
+                let app = tool.strip_prefix("steps&app=");
+                let known =
+                    app.map_or(["decode", "choose"].contains(tool), |id| by_id(id).is_some());
                 assert!(known, "{code} {}: {tool}", answer.id);
             }
             _ => {}
@@ -122,10 +122,9 @@ fn every_port_in_a_text_is_one_that_the_engine_knows() {
             let words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphanumeric()).collect();
             for pair in words.windows(2) {
                 let [before, number] = pair else { continue };
-                if ["port", "Port", "ports", "Ports"].contains(before) {
-                    if let Ok(number) = number.parse::<u16>() {
-                        assert!(known.contains(&number), "{path}: port {number}");
-                    }
+                let is_port = ["port", "Port", "ports", "Ports"].contains(before);
+                if let Some(number) = number.parse().ok().filter(|_| is_port) {
+                    assert!(known.contains(&number), "{path}: port {number}");
                 }
             }
         }

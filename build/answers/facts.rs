@@ -17,7 +17,6 @@ pub(crate) struct Facts {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Group {
-    /// Its title is the message `answers-group-ID`.
     pub(crate) id: String,
     /// The ids of its answers, in order.
     pub(crate) answers: Vec<String>,

@@ -14,12 +14,7 @@ pub(super) fn write(facts: &Facts, texts: &BTreeMap<(&str, &str), Text>) -> Stri
         "/// The groups of the index, in its order.\npub(super) static GROUPS: &[Group] = &[\n",
     );
     for group in &facts.groups {
-        let title = group.id.to_uppercase().replace('-', "_");
-        let _ = writeln!(
-            out,
-            "    Group {{ id: {:?}, title: key::ANSWERS_GROUP_{title}, answers: &{:?} }},",
-            group.id, group.answers
-        );
+        let _ = writeln!(out, "    Group {{ id: {:?}, answers: &{:?} }},", group.id, group.answers);
     }
     out.push_str("];\n\n/// Every answer, in the order of the index.\npub(super) static ANSWERS: &[Answer] = &[\n");
     let ordered = facts.groups.iter().flat_map(|group| &group.answers);

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::{Answer, GROUPS, Group};
 use crate::pages::site::{Content, Sheet};
-use crate::words::key;
+use crate::words::{Key, key};
 
 /// Every question with its short answer, in groups.
 pub(in crate::pages) fn index(sheet: &Sheet) -> Content {
@@ -26,6 +26,18 @@ pub(in crate::pages) fn index(sheet: &Sheet) -> Content {
     }
 }
 
+/// The title of a group.
+pub(super) fn title(group: &Group) -> Option<Key> {
+    Some(match group.id {
+        "basics" => key::ANSWERS_GROUP_BASICS,
+        "settings" => key::ANSWERS_GROUP_SETTINGS,
+        "signing-in" => key::ANSWERS_GROUP_SIGNING_IN,
+        "keeping" => key::ANSWERS_GROUP_KEEPING,
+        "moving" => key::ANSWERS_GROUP_MOVING,
+        _ => return None,
+    })
+}
+
 fn group(group: &Group, sheet: &Sheet) -> Html {
     let language = sheet.words.language();
     let answers = group.answers.iter().filter_map(|id| Answer::of(id)).map(|answer| {
@@ -36,7 +48,7 @@ fn group(group: &Group, sheet: &Sheet) -> Html {
     });
     html! {
         <section aria-labelledby={group.id}>
-            <h2 id={group.id}>{ sheet.text(group.title) }</h2>
+            <h2 id={group.id}>{ title(group).map(|title| sheet.text(title)) }</h2>
             <ul class="questions">{ for answers }</ul>
         </section>
     }

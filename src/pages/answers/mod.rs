@@ -15,7 +15,7 @@ mod tests;
 
 use super::site::{ANSWERS as FOLDER, answers_of};
 use crate::engine::Date;
-use crate::words::{Key, Language, key};
+use crate::words::Language;
 pub(super) use index::index;
 pub(super) use page::page;
 
@@ -24,7 +24,6 @@ include!(concat!(env!("OUT_DIR"), "/answers.rs"));
 /// Answers that belong together.
 pub(super) struct Group {
     id: &'static str,
-    title: Key,
     /// The ids of the answers, in order.
     answers: &'static [&'static str],
 }

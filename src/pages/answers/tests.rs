@@ -161,3 +161,10 @@ fn every_answer_leads_into_the_check_a_scene_or_a_tool() {
         assert!(ways_in, "{code} {}", answer.id);
     }
 }
+
+#[test]
+fn every_group_has_a_title() {
+    for group in GROUPS {
+        assert!(super::index::title(group).is_some(), "{}", group.id);
+    }
+}

@@ -62,6 +62,7 @@ fn draft() -> impl Strategy<Value = Draft> {
 
 fn environment() -> Environment<'static> {
     Environment {
+        rules: maillint::engine::rules::RULES,
         catalogue: &maillint::providers::CATALOGUE,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: |name| Some(name.to_owned()),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use maillint::engine::ports::cell;
+use maillint::engine::rules::RULES;
 use maillint::engine::{
     Date, Draft, Encryption, Environment, Place, Protocol, Report, ServerDraft, Side, check,
 };
@@ -102,6 +103,7 @@ fn draft(host: &str, port: &str, protocol: Protocol, encryption: Encryption) -> 
 
 fn report(draft: &Draft, catalogue: &Catalogue) -> Report {
     let environment = Environment {
+        rules: RULES,
         catalogue,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: |name| Some(name.to_owned()),

@@ -6,6 +6,7 @@ mod compiler;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use maillint::engine::rules::RULES;
 use maillint::engine::{
     Date, Draft, Encryption, Environment, Protocol, Report, ServerDraft, ServerField, Severity,
     Side, Stage, check,
@@ -18,6 +19,7 @@ fn report(draft: &Draft, catalogue: &Catalogue) -> Report {
     check(
         draft,
         &Environment {
+            rules: RULES,
             catalogue,
             today: Date::new(2026, 11, 23).expect("a day"),
             to_ascii: |name| idna::domain_to_ascii(name).ok(),

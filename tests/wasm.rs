@@ -4,6 +4,7 @@
 mod corpus;
 
 use maillint::browser::{idna, plural, store};
+use maillint::engine::rules::RULES;
 use maillint::engine::{Date, Environment, check, notation};
 use maillint::providers::CATALOGUE;
 use maillint::symptoms::{MAX_TEXT, decode};
@@ -55,6 +56,7 @@ fn a_check_fits_into_a_frame() {
     }
     let draft = notation::parse(&line).expect("a settings line");
     let environment = Environment {
+        rules: RULES,
         catalogue: &CATALOGUE,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: idna::to_ascii,

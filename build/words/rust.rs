@@ -28,7 +28,6 @@ pub mod part {{
 {parts}}}
 
 /// Every part that the page can fetch, the one it begins with first.
-#[cfg(any(feature = \"cli\", feature = \"prerender\", test))]
 pub static PARTS: &[Part] = &[{part_names}];
 
 const KEY_COUNT: usize = {key_count};

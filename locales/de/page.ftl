@@ -149,3 +149,9 @@ share-copied-text = Der Text für Ihr Ticket ist kopiert.
 share-copied-markdown = Der Markdown-Text ist kopiert.
 share-copied-link = Der Link ist kopiert.
 share-by-hand = Ihr Browser lässt diese Seite nicht kopieren. Der Text hier unten ist markiert: Kopieren Sie ihn selbst.
+
+## A part of the page that is fetched when it is opened
+
+tool-loading = Einen Moment.
+tool-failed = Dieser Teil ließ sich nicht laden. Bitte schließen Sie ihn und versuchen Sie es noch einmal.
+tool-close = Schließen

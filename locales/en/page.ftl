@@ -170,3 +170,9 @@ share-copied-text = The text for your ticket is copied.
 share-copied-markdown = The Markdown text is copied.
 share-copied-link = The link is copied.
 share-by-hand = Your browser does not let this page copy. The text below is selected: copy it yourself.
+
+## A part of the page that is fetched when it is opened
+
+tool-loading = One moment.
+tool-failed = This part could not be fetched. Please close it and try again.
+tool-close = Close

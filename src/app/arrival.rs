@@ -1,6 +1,7 @@
 //! How settings come to the page: by a link, or from before a reload.
 
 use super::state::{Action, Notice};
+use super::tools::Tool;
 use crate::browser::{fragment, page, store};
 use crate::engine::Draft;
 use crate::formats::Private;
@@ -9,19 +10,25 @@ use crate::formats::link::{self, LinkError};
 /// What stands between the settings and the provider; it is in neither.
 const BREAK: &str = " ";
 
-/// What the link in the address asks for; `None` where there is none.
+/// What the link in the address asks for; nothing where there is none.
 ///
-/// A link that was opened is taken off the address, so that a reload shows what was typed since.
-pub(super) fn linked() -> Option<Action> {
-    let text = fragment::read();
+/// Settings that were opened are taken off the address, so that a reload shows what was typed since.
+pub(super) fn linked() -> Vec<Action> {
+    let mut text = fragment::read();
+    let mut actions = Vec::new();
+    if let Some((tool, at, rest)) = Tool::of(&text) {
+        actions.push(Action::OpenTool(tool, at));
+        text = rest;
+    }
     if text.is_empty() || page::has(&text) {
-        return None;
+        return actions;
     }
     let action = opened(&text);
     if matches!(action, Action::Open(..)) {
         fragment::clear();
     }
-    Some(action)
+    actions.push(action);
+    actions
 }
 
 /// What a fragment asks for.

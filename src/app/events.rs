@@ -1,17 +1,17 @@
 //! What clicking, typing and moving about does.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use yew::platform::spawn_local;
-use yew::{UseReducerHandle, UseStateHandle, UseStateSetter};
+use yew::{UseReducerHandle, UseStateHandle};
 
 use super::share::{self, Sharing, What};
+use super::spoken::{Say, Spoken};
 use super::state::{Action, Notice, State};
 use super::{finder, form, hosting, provider};
 use crate::browser::event::{Happened, Input, Press};
-use crate::browser::{clipboard, frame, language, lookup, page, words};
-use crate::engine::{Fix, Protocol};
+use crate::browser::{clipboard, fragment, frame, language, lookup, page, words};
+use crate::engine::Fix;
 use crate::words::{Language, Words};
 
 /// Where the focus goes once what an event did is drawn.
@@ -29,7 +29,7 @@ pub(super) struct Now {
     /// The settings and what is said of them.
     pub state: UseReducerHandle<State>,
     /// The words it is said in.
-    pub words: UseStateHandle<Rc<Words>>,
+    pub words: UseReducerHandle<Spoken>,
     /// What was passed on.
     pub sharing: UseStateHandle<Sharing>,
 }
@@ -40,11 +40,11 @@ pub(super) fn answer(happened: Happened, now: &Now, next: &RefCell<Option<Focus>
     match happened {
         Happened::Press(press) => {
             if let Some(what) = What::of(&press.action) {
-                copy(what, state, words, sharing);
+                copy(what, state, &words.words, sharing);
             } else {
                 // First: what is dispatched may be drawn before the call returns.
                 *next.borrow_mut() = Some(focus(&press, state));
-                self::press(&press, state, &words.setter());
+                self::press(&press, state, words);
             }
         }
         Happened::Input(input) if input.name == share::INCLUDE => {
@@ -81,26 +81,19 @@ fn focus(press: &Press, state: &State) -> Focus {
         "remove-device" => Focus::On(form::ADD.to_owned()),
         "seek" => Focus::On(finder::NAME.to_owned()),
         "choose" => Focus::On(provider::TITLE.to_owned()),
+        // Where it was opened.
+        "close-tool" => Focus::On(["open-", &press.at].concat()),
         _ => Focus::Kept,
     }
 }
 
 /// A button was pressed.
-fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseStateSetter<Rc<Words>>) {
+fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseReducerHandle<Spoken>) {
     match press.action.as_str() {
-        action @ ("apply" | "apply-answer") => {
-            let named = if action == "apply" { fix } else { answer_fix };
-            if let Some(fix) = named(&press.at, state) {
+        action @ ("apply" | "apply-answer" | "preset") => {
+            let fix = fix(&press.at, state).filter(|_| action == "apply");
+            if let Some(fix) = fix.or_else(|| (state.known.fix)(action, &press.at, state)) {
                 state.dispatch(Action::Apply(fix));
-            }
-        }
-        "preset" => {
-            let preset =
-                Protocol::from_token(&press.at).and_then(|protocol| state.preset(protocol));
-            if let Some(Ok(preset)) = preset
-                && preset.missing != Fix::default()
-            {
-                state.dispatch(Action::Apply(preset.missing));
             }
         }
         "seek" => state.dispatch(Action::Seek(String::new())),
@@ -109,6 +102,10 @@ fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseStateSetter<
         "fix-all" => state.dispatch(Action::FixEverything),
         "undo" => state.dispatch(Action::Undo),
         "dismiss" => state.dispatch(Action::Dismiss),
+        "close-tool" => {
+            fragment::clear();
+            state.dispatch(Action::CloseTool);
+        }
         "add-device" => state.dispatch(Action::AddDevice),
         "remove-device" => {
             if let Ok(index) = press.at.parse() {
@@ -131,14 +128,8 @@ fn fix(at: &str, state: &State) -> Option<Fix> {
     state.report.findings.get(finding)?.fixes.get(nth).cloned()
 }
 
-/// The settings that a button names: the place of the answer and theirs in it.
-fn answer_fix(at: &str, state: &State) -> Option<Fix> {
-    let (answer, nth) = place(at)?;
-    Some(state.answers().get(answer)?.offers.get(nth)?.fix.clone())
-}
-
 /// Two places, one in the other.
-fn place(at: &str) -> Option<(usize, usize)> {
+pub(super) fn place(at: &str) -> Option<(usize, usize)> {
     let (outer, inner) = at.split_once('.')?;
     Some((outer.parse().ok()?, inner.parse().ok()?))
 }
@@ -172,15 +163,15 @@ fn copy(what: What, state: &State, words: &Words, sharing: &UseStateHandle<Shari
 fn speak(
     language: &'static Language,
     state: &UseReducerHandle<State>,
-    words: &UseStateSetter<Rc<Words>>,
+    words: &UseReducerHandle<Spoken>,
 ) {
-    let (state, words) = (state.dispatcher(), words.clone());
+    let (state, spoken, words) = (state.dispatcher(), words.dispatcher(), words.words.clone());
     spawn_local(async move {
-        match (words::fetch(language).await, frame::fetch(language).await) {
+        match (words::fetch(language, words.parts()).await, frame::fetch(language).await) {
             (Some(fetched), Some(frame)) => {
                 frame.show();
                 language::keep(language);
-                words.set(Rc::new(fetched));
+                spoken.dispatch(Say::In(fetched));
             }
             _ => state.dispatch(Action::Notice(Some(Notice::NoWords))),
         }

@@ -22,15 +22,19 @@ pub(super) fn said(view: &View) -> Option<String> {
     Some(view.words.format(key::FINDER_FOUND, &[("count", count)]))
 }
 
+/// Draws nothing that can be seen, but keeps the button's place until there is something to find in.
+pub(super) fn shut(view: &View) -> Html {
+    open("button plain seek blind", view)
+}
+
+fn open(class: &'static str, view: &View) -> Html {
+    button(class, "seek", String::new(), None, text(view.text(key::FINDER_OPEN)))
+}
+
 /// Draws the button that opens the field, or the field with what was found.
 pub(super) fn finder(view: &View) -> Html {
     let catalogue = view.state.catalogue();
-    let Some(sought) = view.state.sought.clone() else {
-        // Its place is kept until there is something to find in.
-        let is_blind = catalogue.providers().next().is_none();
-        let class = if is_blind { "button plain seek blind" } else { "button plain seek" };
-        return button(class, "seek", String::new(), None, text(view.text(key::FINDER_OPEN)));
-    };
+    let Some(sought) = view.state.sought.clone() else { return open("button plain seek", view) };
     let mut found: Vec<Html> = Vec::new();
     for provider in catalogue.search(&sought, SHOWN) {
         let domain = provider.domains().next().unwrap_or_default();

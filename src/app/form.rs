@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use super::controls::id;
 use super::field::field;
+use super::icons;
 use super::view::View;
-use super::{hosting, icons, provider};
 use crate::engine::{DeviceField, Field, Reader, ServerField, Side, Value};
 use crate::words::{Key, key};
 
@@ -17,7 +17,7 @@ pub(super) fn form(view: &View) -> Html {
     html! {
         <form id="settings" class="settings" novalidate=true autocomplete="off" aria-labelledby="settings-title">
             <h2 id="settings-title" class="unseen">{ view.text(key::FORM_TITLE) }</h2>
-            { part(key::FORM_MAILBOX, "mailbox", html! {<>{ field(Field::Email, view) }{ provider::provider(view) }{ hosting::hosting(view) }</>}, view) }
+            { part(key::FORM_MAILBOX, "mailbox", html! {<>{ field(Field::Email, view) }{ (view.state.known.draw)(view) }</>}, view) }
             { part(key::FORM_INCOMING, "incoming", server(Side::Incoming, view), view) }
             { part(key::FORM_OUTGOING, "outgoing", server(Side::Outgoing, view), view) }
             { part(key::FORM_DEVICES, "devices", devices(view), view) }

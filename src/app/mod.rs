@@ -17,12 +17,15 @@ mod form;
 mod history;
 mod hosting;
 pub(crate) mod icons;
+mod known;
+mod late;
 mod page;
 mod parts;
 pub mod picture;
 mod provider;
 mod run;
 mod share;
+mod spoken;
 mod state;
 mod status;
 #[cfg(test)]

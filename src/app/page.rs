@@ -8,11 +8,13 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::events::{self, Focus, Now};
+use super::known::Known;
 use super::share::{self, Sharing};
+use super::spoken::{Say, Spoken};
 use super::state::{Action, State};
 use super::view::View;
-use super::{arrival, finder, findings, form, picture, provider, status, verdict};
-use crate::browser::{clipboard, event, fragment, language, notes, page, providers};
+use super::{arrival, findings, form, late, picture, status, tools, verdict};
+use crate::browser::{clipboard, event, fragment, language, notes, page, providers, style, words};
 use crate::engine::{Draft, Environment, Finding};
 use crate::words::{Words, key};
 
@@ -33,7 +35,7 @@ pub struct Start {
     pub environment: Environment<'static>,
     /// What happens first, such as opening a link.
     #[prop_or_default]
-    pub first: Option<Action>,
+    pub first: Vec<Action>,
     /// Where the focus was before the page was drawn.
     #[prop_or_default]
     pub focus: Option<Rc<page::Focus>>,
@@ -51,13 +53,11 @@ impl PartialEq for Start {
 pub fn Page(start: &Start) -> Html {
     let state = use_reducer(|| {
         let state = State::new(start.draft.clone(), start.environment);
-        let state = match &start.first {
-            Some(action) => state.after(action.clone()),
-            None => state,
-        };
-        state.uninformed()
+        let first = start.first.iter().cloned();
+        first.fold(state, |state, action| state.after(action)).uninformed()
     });
-    let words = use_state(|| start.words.clone());
+    let spoken = use_reducer(|| Spoken { words: start.words.clone() });
+    let words = spoken.words.clone();
     let sharing = use_state(Sharing::default);
     let focus = use_mut_ref(|| None::<Focus>);
 
@@ -68,15 +68,21 @@ pub fn Page(start: &Start) -> Html {
     use_draft(&state, &sharing);
     use_pause(&state);
     use_focus(&focus);
+    use_tool(&spoken, &state);
     use_effect_with(sharing.count, |_| clipboard::select(share::BY_HAND));
     use_events(
-        Now { state: state.clone(), words: words.clone(), sharing: sharing.clone() },
+        Now { state: state.clone(), words: spoken.clone(), sharing: sharing.clone() },
         &focus,
     );
 
+    let apply = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |fix| dispatcher.dispatch(Action::Apply(fix)))
+    };
     let shown: Vec<&Finding> = state.report.findings.iter().collect();
     html! {
         <>
+            { tools::tool(&view, &words, apply) }
             { form::form(&view) }
             <div class="outcome">
                 { verdict::verdict(&view) }
@@ -118,9 +124,18 @@ fn use_start(start: &Start, state: &UseReducerHandle<State>) {
         }
         page::set_state("ready");
         let informed = dispatcher.clone();
-        spawn_local(async move { informed.dispatch(Action::Know(providers::fetch().await)) });
+        spawn_local(async move {
+            let known = match providers::fetch().await {
+                Some(text) => late::providers(text).await.ok().flatten(),
+                None => None,
+            };
+            informed.dispatch(Action::Know(known.unwrap_or(&Known::NOTHING)));
+        });
         let listener = fragment::on_change(move || {
-            if let Some(action) = arrival::linked() {
+            if fragment::read().is_empty() {
+                dispatcher.dispatch(Action::CloseTool);
+            }
+            for action in arrival::linked() {
                 dispatcher.dispatch(action);
             }
         });
@@ -146,13 +161,44 @@ fn use_draft(state: &UseReducerHandle<State>, sharing: &UseStateHandle<Sharing>)
 #[hook]
 fn use_language(words: &Rc<Words>, state: &UseReducerHandle<State>) {
     let dispatcher = state.dispatcher();
-    use_effect_with((words.clone(), state.provider.is_some()), move |(words, has_provider)| {
-        let language = words.language();
-        language::show(language, &words.text(key::PAGE_TITLE));
+    let (language, title) = (words.language(), words.text(key::PAGE_TITLE));
+    let has_provider = state.provider.is_some();
+    use_effect_with((language.code, has_provider), move |(_, has_provider)| {
+        language::show(language, &title);
         if *has_provider {
             spawn_local(
                 async move { dispatcher.dispatch(Action::Tell(notes::fetch(language).await)) },
             );
+        }
+    });
+}
+
+/// Fetches what the open tool needs, in the language that is spoken, and puts the focus on it once it is there.
+#[hook]
+fn use_tool(spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) {
+    let (words, dispatcher) = (spoken.words.clone(), state.dispatcher());
+    let speak = spoken.dispatcher();
+    let tool = state.open.as_ref().map(|open| open.tool);
+    use_effect_with((tool, words.language().code), move |(tool, _)| {
+        if let Some(tool) = *tool {
+            spawn_local(async move {
+                style::load(tool.part().name).await;
+                let mut has_words = words.has(tool.part());
+                if !has_words
+                    && let Some(text) = words::catalogue(words.language(), tool.part()).await
+                {
+                    has_words = true;
+                    speak.dispatch(Say::Also(tool.part(), text));
+                }
+                let fetched = tool.fetch().await.filter(|_| has_words);
+                dispatcher.dispatch(Action::Fetched(tool, fetched));
+            });
+        }
+    });
+    let is_here = state.open.as_ref().is_some_and(|open| open.fetched.is_some());
+    use_effect_with((tool, is_here), |(_, is_here)| {
+        if *is_here {
+            page::go_to(tools::TITLE);
         }
     });
 }
@@ -188,10 +234,8 @@ fn use_announcement(view: &View<'_>, sharing: &Sharing) -> String {
     let (headline, sentence) = verdict::said(view);
     let mut said = status::said(view);
     said.extend(sharing.said(view.words));
-    said.extend(finder::said(view));
-    if view.state.is_idle {
-        said.extend(provider::said(view));
-    } else {
+    said.extend((view.state.known.said)(view));
+    if !view.state.is_idle {
         said.push(headline);
         said.push(sentence);
     }

@@ -8,6 +8,8 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::history::{Did, Step};
+use super::known::Known;
+use super::tools::{Fetched, Open, Tool};
 use super::waiting::{self, Verdict};
 use crate::engine::{
     Date, DeviceDraft, Draft, Environment, Field, Fix, MAX_DEVICES, Preset, Protocol, Report,
@@ -51,6 +53,10 @@ pub(super) struct State {
     pub sought: Option<String>,
     /// What others were asked last.
     pub lookup: Option<Lookup>,
+    /// What the page can do with providers.
+    pub known: &'static Known,
+    /// The tool that is open.
+    pub open: Option<Open>,
 }
 
 /// A question to others about a domain.
@@ -94,11 +100,17 @@ pub enum Action {
     /// What there is to say of single providers has come.
     Tell(Rc<Notes>),
     /// What is known of providers has come.
-    Know(&'static Catalogue),
+    Know(&'static Known),
     /// Others are asked about this domain.
     LookUp(String),
     /// Those who were asked about this domain answered.
     LookedUp(String, String),
+    /// A tool is opened, with what of it is meant.
+    OpenTool(Tool, String),
+    /// The code of a tool has come, or could not be fetched.
+    Fetched(Tool, Option<Fetched>),
+    /// The open tool is closed.
+    CloseTool,
     /// What was done is seen; it can no longer be taken back from the bar.
     Dismiss,
 }
@@ -141,6 +153,8 @@ impl State {
             sought: None,
             notes: Rc::default(),
             lookup: None,
+            known: &Known::NOTHING,
+            open: None,
         };
         state.look();
         state
@@ -213,14 +227,27 @@ impl State {
                 next.sought = None;
             }
             Action::Tell(notes) => next.notes = notes,
-            Action::Know(catalogue) => {
-                next.environment.catalogue = catalogue;
+            Action::Know(known) => {
+                next.environment.catalogue = known.catalogue;
+                next.environment.rules = known.rules;
+                next.known = known;
                 next.is_uninformed = false;
             }
             Action::LookUp(domain) => next.lookup = Some(Lookup { domain, facts: None }),
             Action::LookedUp(domain, facts) => {
                 next.lookup = Some(Lookup { domain, facts: Some(facts) });
             }
+            Action::OpenTool(tool, at) => {
+                let fetched = next.open.filter(|open| open.tool == tool);
+                let fetched = fetched.and_then(|open| open.fetched);
+                next.open = Some(Open { tool, at, fetched });
+            }
+            Action::Fetched(tool, fetched) => {
+                if let Some(open) = next.open.as_mut().filter(|open| open.tool == tool) {
+                    open.fetched = Some(fetched);
+                }
+            }
+            Action::CloseTool => next.open = None,
             Action::Dismiss => {
                 next.notice = None;
                 next.past.clear();
@@ -257,6 +284,11 @@ impl State {
     /// What is known of providers.
     pub(super) fn catalogue(&self) -> &'static Catalogue {
         self.environment.catalogue
+    }
+
+    /// What the engine is told of the world.
+    pub(super) fn environment(&self) -> Environment<'static> {
+        self.environment
     }
 
     /// Today, as the engine was told.
@@ -446,7 +478,7 @@ mod tests {
     fn settings_that_are_there_already_wait_for_what_is_known_of_providers() {
         let waiting = state(WRONG).uninformed();
         assert_eq!((waiting.report.findings.len(), waiting.verdict), (0, Verdict::Waiting));
-        assert_eq!(waiting.after(Action::Know(&Catalogue::EMPTY)).verdict, Verdict::Error);
+        assert_eq!(waiting.after(Action::Know(&Known::NOTHING)).verdict, Verdict::Error);
     }
 
     /// The id of the provider that is shown.
@@ -494,7 +526,10 @@ mod tests {
         early.environment.catalogue = &Catalogue::EMPTY;
         let early = early.after(Action::Choose("gmail".into()));
         assert_eq!(provider(&early), None);
-        assert_eq!(provider(&early.after(Action::Know(&CATALOGUE))), Some("gmail"));
+        assert_eq!(
+            provider(&early.after(Action::Know(Box::leak(Box::new(Known::of(&CATALOGUE)))))),
+            Some("gmail")
+        );
     }
 
     #[test]
@@ -514,7 +549,7 @@ mod tests {
         ] {
             assert_eq!(state(line).unknown_domain(), None, "{line}");
         }
-        assert_eq!(unknown.after(Action::Know(&Catalogue::EMPTY)).unknown_domain(), None);
+        assert_eq!(unknown.after(Action::Know(&Known::NOTHING)).unknown_domain(), None);
     }
 
     #[test]

@@ -9,7 +9,9 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::{env, fs, io};
 
+use maillint::app::tools::Tool;
 use maillint::app::{Page, Start};
+use maillint::engine::rules::RULES;
 use maillint::engine::{Date, Draft, Environment};
 use maillint::frame::{self, Drawn, Part, Said};
 use maillint::lookup::{ENDPOINTS, SOURCES};
@@ -22,6 +24,7 @@ const CHECK: &str = "maillint-check-here";
 const WORDS: &str = "maillint-words-here";
 const FRAMES: &str = "maillint-frames-here";
 const NOTES: &str = "maillint-notes-here";
+const TOOLS: &str = "maillint-tools-here";
 /// With spaces, like what it stands for: a minifier takes the quotes off a text without.
 const LOOKUP: &str = "maillint lookup here";
 const LOOKUP_SOURCES: &str = "maillint-lookup-sources-here";
@@ -65,6 +68,8 @@ fn run(dist: &str) -> io::Result<()> {
     let page = put(&page, WORDS, &catalogues.join(","))?;
     let page = put(&page, FRAMES, &frames.join(","))?;
     let page = put(&page, NOTES, &notes.join(","))?;
+    let tools = Tool::ALL.map(|tool| format!("{0}:tool-{0}.css", tool.part().name));
+    let page = put(&page, TOOLS, &tools.join(","))?;
     let page = put(&page, LOOKUP, &joined("lookup.js", ENDPOINTS).replace('&', "&amp;"))?;
     let page = put(&page, LOOKUP_SOURCES, &joined("", SOURCES))?;
     let page = put(&page, CHECK, &check()?)?;
@@ -119,8 +124,8 @@ fn check() -> io::Result<String> {
     let start = move || Start {
         draft: Draft::default(),
         words: Rc::new(words.clone()),
-        environment: Environment { catalogue: &CATALOGUE, today, to_ascii: |_| None },
-        first: None,
+        environment: Environment { rules: RULES, catalogue: &CATALOGUE, today, to_ascii: |_| None },
+        first: Vec::new(),
         focus: None,
     };
     let page = yew::ServerRenderer::<Page>::with_props(start).hydratable(false);

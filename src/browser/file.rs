@@ -12,11 +12,14 @@ pub(super) fn named(meta: &str) -> Option<String> {
 
 /// The text of the file that a `<meta>` of this name lists for a language: `en:words-en.txt,de:words-de.txt`.
 pub(super) async fn of_language(meta: &str, language: &str) -> Option<String> {
+    text(&listed(meta, language)?).await
+}
+
+/// The file that a `<meta>` of this name lists under a key.
+pub(super) fn listed(meta: &str, key: &str) -> Option<String> {
     let files = named(meta)?;
-    let name = files.split(',').find_map(|entry| {
-        entry.split_once(':').filter(|(code, _)| *code == language).map(|(_, name)| name)
-    })?;
-    text(name).await
+    let mut entries = files.split(',').filter_map(|entry| entry.split_once(':'));
+    entries.find(|(of, _)| *of == key).map(|(_, name)| name.to_owned())
 }
 
 /// The text of a file, by its address relative to the page; `None` if it cannot be fetched.

@@ -17,4 +17,5 @@ pub mod page;
 pub mod plural;
 pub mod providers;
 pub mod store;
+pub mod style;
 pub mod words;

@@ -3,16 +3,19 @@
 use super::{file, plural};
 use crate::words::{Language, Part, Words};
 
-/// The words that the page begins with; `None` if they cannot be fetched or belong to another build.
-pub async fn fetch(language: &Language) -> Option<Words> {
-    Words::parse(file::of_language(META, language.code).await?, plural::rule).ok()
+/// The words that the page begins with, and these parts; `None` if they cannot be fetched or belong to another build.
+pub async fn fetch(language: &Language, parts: impl Iterator<Item = Part>) -> Option<Words> {
+    let first = file::of_language(META, language.code).await?;
+    let mut words = Words::parse(first, plural::rule).ok()?;
+    for part in parts {
+        words.add(part, &catalogue(language, part).await?).ok()?;
+    }
+    Some(words)
 }
 
-/// These words and a part of them; `None` if it cannot be fetched or belongs to another build.
-pub async fn add(mut words: Words, part: Part) -> Option<Words> {
-    let name = [words.language().code, ".", part.name].concat();
-    words.add(part, &file::of_language(META, &name).await?).ok()?;
-    Some(words)
+/// The catalogue of a part of the words; `None` if it cannot be fetched.
+pub async fn catalogue(language: &Language, part: Part) -> Option<String> {
+    file::of_language(META, &[language.code, ".", part.name].concat()).await
 }
 
 /// The page names the files: `<meta name="maillint-words" content="en:words-en.txt,en.mailbox:words-en-mailbox.txt">`,

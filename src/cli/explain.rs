@@ -3,7 +3,7 @@
 use super::{Failure, environment, text};
 use crate::cli::style::Style;
 use crate::cli::today;
-use crate::engine::rules::{RULES, by_code};
+use crate::engine::rules::{all, by_code};
 use crate::engine::{Rule, check_with, notation};
 use crate::nearest::nearest;
 use crate::words::{Explained, Key, Words, explain as explain_finding, key, terms};
@@ -49,7 +49,7 @@ fn example(rule: &'static Rule, line: &str, words: &Words) -> Option<Explained> 
 }
 
 fn unknown(code: &str) -> Failure {
-    let codes = || RULES.iter().map(|rule| rule.code);
+    let codes = || all().into_iter().map(|rule| rule.code);
     // A code half remembered shares its words with the right one.
     let mut near: Vec<&str> = nearest(code, codes()).collect();
     let shares = |other: &&str| {

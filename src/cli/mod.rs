@@ -17,6 +17,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use args::{Args, Command};
 
+use crate::engine::rules::RULES;
 use crate::engine::{Date, Environment, Value};
 use crate::providers::CATALOGUE;
 use crate::words::{LANGUAGES, Language, Words, WordsError, embedded, key, plural};
@@ -89,7 +90,12 @@ pub fn words(language: &Language) -> Result<Words, WordsError> {
 
 /// What the engine needs to know of the world.
 pub fn environment(today: Date) -> Environment<'static> {
-    Environment { catalogue: &CATALOGUE, today, to_ascii: |name| idna::domain_to_ascii(name).ok() }
+    Environment {
+        rules: RULES,
+        catalogue: &CATALOGUE,
+        today,
+        to_ascii: |name| idna::domain_to_ascii(name).ok(),
+    }
 }
 
 /// Today's date by the system's clock, in UTC.

@@ -1,11 +1,14 @@
 //! What the engine must be told from outside, because it has no clock and no Unicode tables.
 
 use super::date::Date;
+use super::rules::Rules;
 use crate::providers::Catalogue;
 
 /// Everything a check depends on besides the draft.
 #[derive(Clone, Copy, Debug)]
 pub struct Environment<'a> {
+    /// The rules to check against.
+    pub rules: Rules,
     /// What is known of providers.
     pub catalogue: &'a Catalogue,
     /// Today's date where the person is.

@@ -11,6 +11,7 @@ use super::finding::Finding;
 use super::notation;
 use super::report::{Report, check as check_draft, check_with};
 use super::rule::Rule;
+use super::rules::RULES;
 use crate::providers::CATALOGUE;
 
 /// Asserts what the engine says about a settings line; `expected` has one line per finding and per fix.
@@ -32,6 +33,7 @@ pub(crate) fn codes(report: &Report) -> Vec<&'static str> {
 /// The world as the engine's tests see it: the catalogue, and a fixed day.
 pub(crate) fn environment() -> Environment<'static> {
     Environment {
+        rules: RULES,
         catalogue: &CATALOGUE,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: |name| idna::domain_to_ascii(name).ok(),

@@ -8,7 +8,6 @@ use super::finding::{Finding, Findings};
 use super::host::HostKind;
 use super::read::read;
 use super::rule::{Rule, Severity, Stage};
-use super::rules::RULES;
 use super::situation::Situation;
 use crate::providers::Provider;
 
@@ -32,17 +31,22 @@ impl Report {
     }
 }
 
-/// Checks a draft against every rule.
+/// Checks a draft against the rules of its environment.
 pub fn check(draft: &Draft, environment: &Environment) -> Report {
-    check_with(draft, environment, RULES)
+    check_against(draft, environment, environment.rules)
 }
 
-/// Checks a draft against these rules; their order does not matter.
+/// Checks a draft against these rules instead.
+#[cfg(any(test, feature = "cli"))]
 pub(crate) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rule]) -> Report {
+    check_against(draft, environment, &[rules])
+}
+
+fn check_against(draft: &Draft, environment: &Environment, rules: &[&[&Rule]]) -> Report {
     let account = read(draft, environment.to_ascii);
     let situation = Situation::new(&account, environment.catalogue, environment.today);
     let mut findings = Findings::default();
-    for rule in rules {
+    for rule in rules.iter().copied().flatten() {
         (rule.check)(&situation, &mut findings);
     }
     for side in Side::ALL {
@@ -59,7 +63,7 @@ pub(crate) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rul
 #[cfg(test)]
 pub(crate) fn everything(draft: &Draft, environment: &Environment) -> Vec<Finding> {
     let alone = |rule: &&Rule| check_with(draft, environment, &[*rule]).findings;
-    RULES.iter().flat_map(alone).collect()
+    super::rules::all().iter().flat_map(alone).collect()
 }
 
 impl Findings {

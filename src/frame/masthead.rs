@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use crate::app::icons;
+use crate::app::tools::Tool;
 use crate::words::{LANGUAGES, Words, key};
 
 /// Draws the top of the page.
@@ -32,5 +33,19 @@ pub(super) fn introduction(words: &Words) -> Html {
         <p class="private">{ icons::lock() }<span>{ words.text(key::PAGE_PRIVATE) }</span></p>
         <noscript><p class="needs-script">{ words.text(key::PAGE_NEEDS_SCRIPT) }</p></noscript>
         <p class="not-started">{ words.text(key::PAGE_NOT_STARTED) }</p>
+        <nav class="tools" aria-label={words.text(key::TOOLS_TITLE)}>
+            <ul>{ for Tool::ALL.into_iter().map(|tool| link(tool, words)) }</ul>
+        </nav>
     </>}
+}
+
+/// The link that opens a tool.
+fn link(tool: Tool, words: &Words) -> Html {
+    let label = match tool {
+        Tool::Choose => key::TOOLS_CHOOSE,
+        Tool::Steps => key::TOOLS_STEPS,
+    };
+    html! {
+        <li><a id={format!("open-{}", tool.name())} href={format!("#tool={}", tool.name())}>{ words.text(label) }</a></li>
+    }
 }

@@ -21,6 +21,7 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
+use crate::engine::rules::RULES;
 use crate::engine::{Date, Environment};
 use crate::providers::{CATALOGUE, Provider};
 use crate::words::notes::{self, Notes};
@@ -48,6 +49,7 @@ pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
     let (assets, mut files) = Assets::new(styles);
     let [of_providers, of_answers] = assets.map(Arc::new);
     let environment = Environment {
+        rules: RULES,
         catalogue: &CATALOGUE,
         today: as_of(),
         to_ascii: |name| idna::domain_to_ascii(name).ok(),

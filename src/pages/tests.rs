@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use super::*;
+use crate::engine::rules::RULES;
 use crate::engine::{Draft, Finding, Severity, check};
 use crate::formats::link;
 
@@ -207,6 +208,7 @@ fn every_switch_and_note_is_on_its_page() {
 #[test]
 fn links_open_the_check_with_settings_it_has_nothing_against() {
     let environment = Environment {
+        rules: RULES,
         catalogue: &CATALOGUE,
         today: as_of(),
         to_ascii: |name| idna::domain_to_ascii(name).ok(),
@@ -268,7 +270,8 @@ fn only_what_was_read_itself_is_linked_as_a_source() {
 
 #[test]
 fn mistakes_are_what_the_engine_says_of_them() {
-    let environment = Environment { catalogue: &CATALOGUE, today: as_of(), to_ascii: |_| None };
+    let environment =
+        Environment { rules: RULES, catalogue: &CATALOGUE, today: as_of(), to_ascii: |_| None };
     let codes = |id| -> Vec<&str> {
         let provider = CATALOGUE.by_id(id).expect("a provider");
         let mistakes = mistakes::of(provider, &environment);

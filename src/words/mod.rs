@@ -18,6 +18,7 @@
 //! ```
 
 pub mod apps;
+pub mod choose;
 mod explain;
 mod language;
 pub mod mailbox;
@@ -136,6 +137,11 @@ impl Words {
             *place = pattern;
         }
         Ok(())
+    }
+
+    /// The parts that were added.
+    pub fn parts(&self) -> impl Iterator<Item = Part> {
+        PARTS.iter().copied().filter(|part| *part != part::FIRST && self.has(*part))
     }
 
     /// Whether a part is there.

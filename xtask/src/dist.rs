@@ -6,6 +6,7 @@ use crate::finish::digest;
 use crate::project::Project;
 use crate::run;
 use crate::setup::{self, PageTools};
+use crate::split;
 use crate::versions;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -50,7 +51,8 @@ fn trunk(project: &Project, tools: &PageTools) -> Command {
         // It warns that it cannot shorten JavaScript modules, which changes nothing for the page.
         .args(["--log", "warn,trunk::processing::minify=error", "build"])
         .env("PATH", run::path_with(&folders))
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_folders(project))
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", compiler_flags(project))
+        .env(split::REAL, &tools.bindgen)
         .env("RUST_BACKTRACE", "0")
         // Trunk reads NO_COLOR as a value of its own option and stops at "1".
         .env_remove("NO_COLOR");
@@ -58,8 +60,9 @@ fn trunk(project: &Project, tools: &PageTools) -> Command {
     command
 }
 
-/// Compiler flags that keep this machine's folders, and with them a person's name, out of the page.
-fn without_folders(project: &Project) -> String {
+/// Compiler flags that keep this machine's folders, and with them a person's name, out of the page,
+/// and leave what splitting it needs.
+fn compiler_flags(project: &Project) -> String {
     let folders = [(project.cargo_home(), "cargo"), (Some(project.root.clone()), "maillint")];
     let flags: Vec<String> = folders
         .into_iter()
@@ -68,7 +71,8 @@ fn without_folders(project: &Project) -> String {
         .filter(|(folder, _)| !folder.contains(' '))
         .map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"))
         .collect();
-    flags.join(" ")
+    // What tells the parts of the wasm apart.
+    flags.into_iter().chain(["-Clink-arg=--emit-relocs".to_owned()]).collect::<Vec<_>>().join(" ")
 }
 
 /// A digest of everything that decides what the page is.

@@ -1,4 +1,5 @@
-//! What follows a Trunk build: one style sheet, the static pages that use it, shorter code, then honest file names.
+//! What follows a Trunk build: one style sheet, the static pages that use it, the parts of the wasm, shorter code,
+//! then honest file names.
 //!
 //! Trunk runs this as its `post_build` hook, on the staging folder that is about to become `dist/`.
 
@@ -6,6 +7,7 @@ use crate::failure::Failure;
 use crate::project::Project;
 use crate::setup;
 use crate::shorten;
+use crate::split;
 use crate::styles;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
             .by_hand("cargo xtask build")
     })?;
     styles::join(&dist)?;
+    styles::tools(&project.root.join("styles/tools"), &dist)?;
     prerender(project, &dist)?;
     shorten(project, &dist)?;
     rename_by_content(&dist)
@@ -29,19 +32,21 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
 /// Makes what the browser compiles smaller.
 fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
     let glue = dist.join(only(dist, ".js")?);
+    let optimise = setup::node_modules(project)?.join(".bin/wasm-opt");
+    split::finish(project, dist, &glue, &optimise)?;
     shorten::pair(&dist.join(only(dist, "_bg.wasm")?), &glue)?;
     let terser = setup::node_modules(project)?.join("terser/bin/terser");
     shorten::script(&terser, &glue)?;
     shorten::script(&terser, &dist.join("lookup.js"))
 }
 
-/// Names the app's wasm and JavaScript, the look-up's script, the words and the providers after what is in them.
+/// Names the app's wasm and JavaScript, the look-up's script, the tools' styles, the words and the providers after what is in them.
 ///
 /// Trunk names both after the wasm as the compiler wrote it, so the same name could carry other
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
     let page = dist.join("index.html");
-    for (begin, end) in [("", ".txt"), ("lookup", ".js")] {
+    for (begin, end) in [("", ".txt"), ("lookup", ".js"), (styles::TOOL, ".css")] {
         for name in names(dist, begin, end)? {
             let stem = name.trim_end_matches(end);
             let new = format!("{stem}-{}{end}", digest(&read(&dist.join(&name))?));
@@ -119,7 +124,7 @@ fn replace(path: &Path, pairs: &[(&str, &str)]) -> Result<(), Failure> {
     write(path, text.as_bytes())
 }
 
-fn about(path: &Path, error: &std::io::Error) -> Failure {
+pub(crate) fn about(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new(format!("{}: {error}.", path.display()))
 }
 

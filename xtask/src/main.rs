@@ -13,6 +13,7 @@ mod serve;
 mod setup;
 mod shorten;
 mod size;
+mod split;
 mod styles;
 mod tally;
 mod test;
@@ -36,9 +37,26 @@ Usage: cargo xtask <command>
 Each sets up whatever it needs and is missing.";
 
 fn main() -> ExitCode {
+    if let Some(outcome) = as_wasm_bindgen() {
+        return outcome;
+    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match dispatch(&arguments) {
+    exit(dispatch(&arguments))
+}
+
+/// What this program does under another name; see [`split`].
+fn as_wasm_bindgen() -> Option<ExitCode> {
+    let mut arguments = std::env::args_os();
+    let name = arguments.next()?;
+    (std::path::Path::new(&name).file_stem()? == split::BINDGEN).then(|| {
+        let arguments: Vec<_> = arguments.collect();
+        exit(Project::find().and_then(|project| split::bindgen(&project, &arguments)))
+    })
+}
+
+fn exit(outcome: Result<bool, Failure>) -> ExitCode {
+    match outcome {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(failure) => {

@@ -1,6 +1,7 @@
 //! One style sheet instead of many: the sources are short files, the page should ask once.
 
 use crate::failure::Failure;
+use crate::files;
 use crate::finish::{digest, read, write};
 use std::fs;
 use std::path::Path;
@@ -29,6 +30,18 @@ pub(crate) fn join(dist: &Path) -> Result<(), Failure> {
         joined = joined.replacen(link, if index == 0 { &one } else { "" }, 1);
     }
     write(&path, joined.as_bytes())
+}
+
+/// What the style sheets of tools begin with in the page.
+pub(crate) const TOOL: &str = "tool-";
+
+/// Puts the style sheets that are fetched with a tool beside the page.
+pub(crate) fn tools(folder: &Path, dist: &Path) -> Result<(), Failure> {
+    for path in files::below(folder) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        write(&dist.join(format!("{TOOL}{name}")), &read(&path)?)?;
+    }
+    Ok(())
 }
 
 /// The address in a link.

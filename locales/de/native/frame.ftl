@@ -8,3 +8,9 @@ page-language = Sprache
 page-needs-script = Die Prüfung braucht JavaScript, das hier ausgeschaltet ist. Die Erklärung weiter unten geht auch ohne.
 page-not-started = Die Prüfung konnte nicht starten. Bitte laden Sie die Seite neu; die Erklärung weiter unten geht auch ohne.
 page-providers = Die Einstellungen aller Anbieter, die wir kennen
+
+## The links that open a part of the page which is fetched then
+
+tools-title = Mehr als die Prüfung
+tools-choose = POP oder IMAP: was passt?
+tools-steps = Schritte für meine Mail-App

@@ -10,3 +10,9 @@ page-language = Language
 page-needs-script = The check needs JavaScript, which is switched off here. The explanation below works without it.
 page-not-started = The check could not start. Please reload the page; the explanation below works without it.
 page-providers = The settings of every mail provider we know
+
+## The links that open a part of the page which is fetched then
+
+tools-title = More than the check
+tools-choose = POP or IMAP: which one?
+tools-steps = Steps for my mail app

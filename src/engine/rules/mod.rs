@@ -66,31 +66,22 @@ macro_rules! examples {
 }
 use examples;
 
-/// Every rule, sorted by code.
-pub static RULES: &[&Rule] = &[
-    &auth_provider::AUTH_APP_PASSWORD,
-    &auth_provider::AUTH_APP_PASSWORD_2FA,
-    &auth_provider::AUTH_BRIDGE_PASSWORD,
+/// Every rule.
+pub static RULES: Rules = &[GENERAL, ON_PROVIDERS];
+
+/// The rules that have something to say without knowing any provider, sorted by code.
+pub static GENERAL: &[&Rule] = &[
     &auth_method::AUTH_ENCRYPTED_OVER_TLS,
-    &auth_provider::AUTH_M365_SMTP_BASIC,
     &auth_method::AUTH_NONE_INCOMING,
     &auth_method::AUTH_NONE_OUTGOING,
-    &auth_provider::AUTH_OAUTH_ONLY,
-    &auth_provider::AUTH_OAUTH_PREFERRED,
-    &auth_method::AUTH_OAUTH_UNSUPPORTED,
-    &auth_provider::AUTH_SEPARATE_PASSWORD,
-    &auth_method::AUTH_SPA_NTLM,
     &bridge::BRIDGE_NO_POP,
     &bridge::BRIDGE_PORTS_SWAPPED,
     &cert::CERT_SELFSIGNED_LOCAL,
     &cert::CERT_VANITY_HOST,
-    &provider_hosts::CROSS_EMAIL_DOMAIN_HOST,
     &cross_swapped::CROSS_HOSTS_SWAPPED,
     &cross_majority::CROSS_MAJORITY,
     &cross_swapped::CROSS_PORTS_SWAPPED,
-    &cross_account::CROSS_PROVIDER_DIFFER,
     &cross_account::CROSS_USER_DIFFER,
-    &email_domain::EMAIL_DOMAIN_TYPO,
     &enc_auto::ENC_AUTO,
     &enc_none::ENC_NONE_INCOMING,
     &enc_none::ENC_NONE_LOOPBACK,
@@ -106,10 +97,8 @@ pub static RULES: &[&Rule] = &[
     &host_syntax::HOST_BAD_CHAR,
     &host_numbers::HOST_BAD_IP,
     &host_half_name::HOST_BARE_DOMAIN,
-    &host_slip::HOST_BRAND_IN_FOREIGN_DOMAIN,
     &host_address::HOST_CGNAT,
     &host_pasted::HOST_COMMA_DOT,
-    &host_slip::HOST_CONFUSABLE,
     &host_syntax::HOST_EMPTY_LABEL,
     &host_pasted::HOST_HAS_PATH,
     &host_pasted::HOST_HAS_PORT,
@@ -128,7 +117,6 @@ pub static RULES: &[&Rule] = &[
     &host_slip::HOST_MIXED_SCRIPT,
     &host_pasted::HOST_MULTIPLE,
     &host_protocol::HOST_NAMES_OTHER_INCOMING,
-    &provider_hosts::HOST_NEAR_OTHER_PROVIDER,
     &host_numbers::HOST_ODD_IP_FORMAT,
     &host_top_level::HOST_ONION,
     &host_other_service::HOST_OTHER_SERVICE,
@@ -148,7 +136,6 @@ pub static RULES: &[&Rule] = &[
     &host_top_level::HOST_UNKNOWN_TLD,
     &host_address::HOST_UNROUTABLE,
     &host_webmail::HOST_WEBMAIL_LABEL,
-    &provider_hosts::HOST_WRONG_REGION,
     &imap_readers::IMAP_MANY_CONNECTIONS,
     &host_address::LOOPBACK_ON_PHONE,
     &pop_days::POP_DAYS_DIFFER,
@@ -158,16 +145,12 @@ pub static RULES: &[&Rule] = &[
     &pop_deletes::POP_DELETES_ONLY_COPY,
     &pop_deletes::POP_DELETES_OTHERS_MISS,
     &pop_providers::POP_GMAIL_FETCHER,
-    &pop_providers::POP_GMAIL_NORMAL,
-    &pop_providers::POP_GMAIL_SERVER_ACTION,
     &pop_beside::POP_INBOX_ONLY,
     &pop_days::POP_LEAVE_FOREVER,
     &pop_beside::POP_LOCAL_DELETE_SYNCS,
-    &pop_providers::POP_OUTLOOK_DELETE,
     &pop_beside::POP_PLUS_IMAP,
     &pop_beside::POP_RECOMMEND_IMAP,
     &pop_beside::POP_RETENTION_UNKNOWN,
-    &pop_providers::POP_YANDEX_KEEPS,
     &port_other_service::PORT_CUSTOM,
     &port_encryption::PORT_ENC_NONE_ON_TLS_PORT,
     &port_encryption::PORT_ENC_STARTTLS_ON_TLS_PORT,
@@ -185,6 +168,48 @@ pub static RULES: &[&Rule] = &[
     &port_other_protocol::PORT_SMTP_FOR_INCOMING,
     &port_transposed::PORT_TRANSPOSED,
     &port_other_service::PORT_WEB,
+    &readers::READER_SERVICE_PASSWORD,
+    &port_encryption::SMTP_587_IMPLICIT_TLS,
+    &port_encryption::SMTP_ALT_PORT_TLS_UNUSUAL,
+    &smtp_port::SMTP_PORT_25,
+    &smtp_port::SMTP_PORT_2525,
+    &smtp_port::SMTP_PORT_26,
+    &smtp_provider::SMTP_RELAY_HOST,
+    &smtp_provider::SMTP_TRANSACTIONAL,
+    &starttls_prefer_implicit::STARTTLS_PREFER_IMPLICIT,
+    &user_address::USER_DIFFERS_EMAIL,
+    &user_form::USER_DISPLAY_NAME,
+    &user_address::USER_DOMAIN_TYPO,
+    &user_pasted::USER_MAILTO_OR_ANGLE,
+    &user_form::USER_NEEDS_FULL,
+    &user_extra::USER_NON_ASCII,
+    &user_address::USER_PLUS_TAG,
+    &user_extra::USER_RECENT_PREFIX,
+    &user_address::USER_UPPERCASE,
+];
+
+/// The rules that are silent without the catalogue, sorted by code. The page fetches them along with it.
+pub static ON_PROVIDERS: &[&Rule] = &[
+    &auth_provider::AUTH_APP_PASSWORD,
+    &auth_provider::AUTH_APP_PASSWORD_2FA,
+    &auth_provider::AUTH_BRIDGE_PASSWORD,
+    &auth_provider::AUTH_M365_SMTP_BASIC,
+    &auth_provider::AUTH_OAUTH_ONLY,
+    &auth_provider::AUTH_OAUTH_PREFERRED,
+    &auth_method::AUTH_OAUTH_UNSUPPORTED,
+    &auth_provider::AUTH_SEPARATE_PASSWORD,
+    &auth_method::AUTH_SPA_NTLM,
+    &provider_hosts::CROSS_EMAIL_DOMAIN_HOST,
+    &cross_account::CROSS_PROVIDER_DIFFER,
+    &email_domain::EMAIL_DOMAIN_TYPO,
+    &host_slip::HOST_BRAND_IN_FOREIGN_DOMAIN,
+    &host_slip::HOST_CONFUSABLE,
+    &provider_hosts::HOST_NEAR_OTHER_PROVIDER,
+    &provider_hosts::HOST_WRONG_REGION,
+    &pop_providers::POP_GMAIL_NORMAL,
+    &pop_providers::POP_GMAIL_SERVER_ACTION,
+    &pop_providers::POP_OUTLOOK_DELETE,
+    &pop_providers::POP_YANDEX_KEEPS,
     &readers::PROTO_EWS,
     &provider_status::PROVIDER_BRIDGE_REQUIRED,
     &provider_status::PROVIDER_DISCONTINUED,
@@ -196,58 +221,57 @@ pub static RULES: &[&Rule] = &[
     &provider_access::PROVIDER_PAID_ONLY,
     &provider_offers::PROVIDER_PORT_MISMATCH,
     &provider_offers::PROVIDER_PROTO_UNAVAILABLE,
-    &readers::READER_SERVICE_PASSWORD,
-    &port_encryption::SMTP_587_IMPLICIT_TLS,
-    &port_encryption::SMTP_ALT_PORT_TLS_UNUSUAL,
     &smtp_provider::SMTP_OTHER_PROVIDER,
-    &smtp_port::SMTP_PORT_25,
-    &smtp_port::SMTP_PORT_2525,
-    &smtp_port::SMTP_PORT_26,
-    &smtp_provider::SMTP_RELAY_HOST,
-    &smtp_provider::SMTP_TRANSACTIONAL,
-    &starttls_prefer_implicit::STARTTLS_PREFER_IMPLICIT,
     &user_address::USER_ALIAS,
     &user_extra::USER_BACKSLASH,
-    &user_address::USER_DIFFERS_EMAIL,
-    &user_form::USER_DISPLAY_NAME,
-    &user_address::USER_DOMAIN_TYPO,
-    &user_pasted::USER_MAILTO_OR_ANGLE,
-    &user_form::USER_NEEDS_FULL,
     &user_form::USER_NEEDS_LOCAL,
-    &user_extra::USER_NON_ASCII,
     &user_form::USER_OTHER_ID,
-    &user_address::USER_PLUS_TAG,
-    &user_extra::USER_RECENT_PREFIX,
-    &user_address::USER_UPPERCASE,
 ];
+
+/// Lists of rules; their order does not matter.
+pub type Rules = &'static [&'static [&'static Rule]];
+
+/// Every rule, sorted by code.
+pub fn all() -> Vec<&'static Rule> {
+    let mut all = RULES.concat();
+    all.sort_unstable_by_key(|rule| rule.code);
+    all
+}
 
 /// The rule with this code.
 pub fn by_code(code: &str) -> Option<&'static Rule> {
-    RULES.binary_search_by(|rule| rule.code.cmp(code)).ok().and_then(|at| RULES.get(at)).copied()
+    RULES.iter().find_map(|rules| {
+        let at = rules.binary_search_by(|rule| rule.code.cmp(code)).ok()?;
+        rules.get(at).copied()
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::RULES;
+    use super::{GENERAL, ON_PROVIDERS, all};
+    use crate::engine::Environment;
     use crate::engine::fixture::{codes, environment, parse};
     use crate::engine::report::check_with;
     use crate::engine::rule::{Cover, Severity};
+    use crate::providers::Catalogue;
 
     #[test]
     fn the_registry_is_sorted_and_without_doubles() {
-        assert!(RULES.is_sorted_by(|a, b| a.code < b.code));
+        for rules in [GENERAL, ON_PROVIDERS, &all()] {
+            assert!(rules.is_sorted_by(|a, b| a.code < b.code));
+        }
     }
 
     #[test]
     fn every_rule_fires_and_stays_quiet() {
-        for rule in RULES {
+        for rule in all() {
             assert!(!rule.examples.fires.is_empty() && !rule.examples.quiet.is_empty());
             for line in rule.examples.fires {
                 let found = codes(&check_with(&parse(line), &environment(), &[rule]));
                 assert!(found.contains(&rule.code), "{} is silent on: {line}", rule.code);
             }
             for line in rule.examples.quiet {
-                let found = codes(&check_with(&parse(line), &environment(), RULES));
+                let found = codes(&check_with(&parse(line), &environment(), &all()));
                 assert!(!found.contains(&rule.code), "{} fires on: {line}", rule.code);
             }
         }
@@ -255,7 +279,7 @@ mod tests {
 
     #[test]
     fn every_rule_says_where_it_reads_and_covers_only_known_rules() {
-        for rule in RULES {
+        for rule in all() {
             assert!(!rule.reads.is_empty(), "{}", rule.code);
             for cover in rule.covers {
                 if let Cover::Code(code) = cover {
@@ -267,7 +291,7 @@ mod tests {
 
     #[test]
     fn errors_in_examples_offer_a_fix_or_name_whom_to_ask() {
-        for rule in RULES {
+        for rule in all() {
             for line in rule.examples.fires {
                 for finding in check_with(&parse(line), &environment(), &[rule]).findings {
                     assert!(
@@ -282,9 +306,30 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_rules_on_providers_are_silent_without_the_catalogue() {
+        let environment = Environment { catalogue: &Catalogue::EMPTY, ..environment() };
+        for line in all_examples() {
+            let found = codes(&check_with(&parse(&line), &environment, ON_PROVIDERS));
+            assert!(found.is_empty(), "{found:?} on: {line}");
+        }
+    }
+
+    #[test]
+    fn every_other_rule_speaks_without_the_catalogue() {
+        let environment = Environment { catalogue: &Catalogue::EMPTY, ..environment() };
+        for rule in GENERAL {
+            let speaks = |line: &&str| {
+                let report = check_with(&parse(line), &environment, &[rule]);
+                codes(&report).contains(&rule.code)
+            };
+            assert!(rule.examples.fires.iter().any(speaks), "{}", rule.code);
+        }
+    }
+
     /// Every example, and every two neighbours as one set of settings.
     fn all_examples() -> Vec<String> {
-        let lines: Vec<&str> = RULES
+        let lines: Vec<&str> = all()
             .iter()
             .flat_map(|rule| rule.examples.fires.iter().chain(rule.examples.quiet))
             .copied()
@@ -295,15 +340,16 @@ mod tests {
 
     #[test]
     fn the_order_of_the_rules_does_not_matter() {
-        let backwards: Vec<_> = RULES.iter().rev().copied().collect();
-        let (half, rest) = RULES.split_at(RULES.len() / 2);
+        let rules = all();
+        let backwards: Vec<_> = rules.iter().rev().copied().collect();
+        let (half, rest) = rules.split_at(rules.len() / 2);
         let turned: Vec<_> = rest.iter().chain(half).copied().collect();
         for line in all_examples() {
             let report = |rules: &[_]| {
                 let report = check_with(&parse(&line), &environment(), rules);
                 format!("{:?}{:?}", report.findings, report.missing)
             };
-            let expected = report(RULES);
+            let expected = report(&rules);
             assert_eq!(report(&backwards), expected, "{line}");
             assert_eq!(report(&turned), expected, "{line}");
         }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::engine::fixture::{environment, findings, parse};
-use crate::engine::rules::RULES;
+use crate::engine::rules::all;
 use crate::engine::{Auth, DeviceField, DeviceKind, Encryption, Impact, Protocol, Reader, check};
 use crate::engine::{ServerField, Severity, Side};
 use crate::words::{LANGUAGES, explain};
@@ -10,7 +10,7 @@ use crate::words::{LANGUAGES, explain};
 /// A rule's words are filled in by what it says about its own examples: no placeholder stays empty.
 #[test]
 fn every_example_of_every_rule_can_be_said() {
-    for rule in RULES {
+    for rule in all() {
         assert!(rule_words(rule.code).is_some(), "{} has no words", rule.code);
         for line in rule.examples.fires {
             let draft = parse(line);

@@ -26,7 +26,7 @@ fn rust_sources() -> String {
 fn keys() -> Vec<String> {
     let rust = include_str!(concat!(env!("OUT_DIR"), "/words.rs"));
     let names =
-        rust.lines().filter_map(|line| line.trim().strip_prefix("pub const ")?.split_once(':'));
+        rust.lines().filter_map(|line| line.trim().strip_prefix("pub const ")?.split_once(": Key"));
     names.map(|(name, _)| name.to_owned()).filter(|name| !name.starts_with("LANGUAGE_")).collect()
 }
 

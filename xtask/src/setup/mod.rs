@@ -12,6 +12,7 @@ pub(crate) use wasm_std::WasmStd;
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::run;
+use crate::split;
 use crate::versions;
 use std::path::PathBuf;
 use std::process::Command;
@@ -50,8 +51,11 @@ pub(crate) struct PageTools {
     pub wasm_std: WasmStd,
     /// Trunk itself.
     pub trunk: PathBuf,
-    /// Folders that Trunk must find on PATH: a cargo that knows how to compile for the browser, wasm-bindgen and wasm-opt.
+    /// Folders that Trunk must find on PATH: a cargo that knows how to compile for the browser, what stands in for
+    /// wasm-bindgen, and wasm-opt.
     pub folders: Vec<PathBuf>,
+    /// The real wasm-bindgen.
+    pub bindgen: PathBuf,
 }
 
 /// Sets up everything that building the page needs.
@@ -59,10 +63,10 @@ pub(crate) fn page(project: &Project) -> Result<PageTools, Failure> {
     let wasm_std = wasm_std(project)?;
     let cargo = wasm_std::small(project, &wasm_std)?;
     let trunk = cargo_tool::ensure(project, &cargo_tool::TRUNK)?;
-    let bindgen = wasm_bindgen(project)?;
+    let bindgen = cargo_tool::ensure(project, &cargo_tool::WASM_BINDGEN)?;
     let npm = node_modules(project)?;
-    let folders = cargo.into_iter().chain([bindgen, npm.join(".bin")]).collect();
-    Ok(PageTools { wasm_std, trunk, folders })
+    let folders = cargo.into_iter().chain([split::stand_in(project)?, npm.join(".bin")]).collect();
+    Ok(PageTools { wasm_std, trunk, folders, bindgen })
 }
 
 /// The folder that holds `wasm-bindgen` and `wasm-bindgen-test-runner`.

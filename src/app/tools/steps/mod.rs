@@ -4,11 +4,10 @@ mod draw;
 #[cfg(all(test, feature = "prerender"))]
 mod tests;
 
-use std::rc::Rc;
-
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::{Fetched, Props};
 use crate::apps::{self, APPS, App, Kind};
 use crate::browser::{clipboard, page};
 use crate::engine::{Report, Severity};
@@ -21,38 +20,25 @@ const HEADING: &str = "steps-heading";
 /// The id of the heading above the apps.
 const CHOICE: &str = "steps-choice";
 
-/// What the steps are made of.
-#[derive(Clone, Debug, Properties)]
-pub struct Given {
-    /// The words, with the part `apps`.
-    pub words: Rc<Words>,
-    /// What the check says of the settings.
-    pub report: Rc<Report>,
-    /// The id of the app that was chosen elsewhere, as in an address.
-    #[prop_or_default]
-    pub app: Option<AttrValue>,
-}
+/// What is fetched of the tool.
+pub(in crate::app) const FETCHED: Fetched = Fetched { title: key::STEPS_TITLE, draw: tool };
 
-impl PartialEq for Given {
-    fn eq(&self, other: &Self) -> bool {
-        self.words == other.words
-            && Rc::ptr_eq(&self.report, &other.report)
-            && self.app == other.app
-    }
+fn tool(props: Props) -> Html {
+    html! { <Steps ..props /> }
 }
 
 /// The tool.
 #[component]
-pub fn Steps(given: &Given) -> Html {
-    let words = &*given.words;
+pub fn Steps(props: &Props) -> Html {
+    let words = &*props.words;
     let app = use_state(|| None::<&'static App>);
     // What was copied last, and whether the browser let us.
     let copied = use_state(|| None::<(String, bool)>);
     let is_moved = use_mut_ref(|| false);
     {
         let app = app.clone();
-        use_effect_with(given.app.clone(), move |id| {
-            app.set(id.as_ref().and_then(|id| apps::by_id(id)));
+        use_effect_with(props.at.clone(), move |id| {
+            app.set(apps::by_id(id));
         });
     }
     {
@@ -87,10 +73,9 @@ pub fn Steps(given: &Given) -> Html {
         None => String::new(),
     };
     html! {
-        <section class="steps" aria-labelledby="steps-title">
-            <h2 id="steps-title">{ words.text(key::STEPS_TITLE) }</h2>
+        <div class="steps">
             if let Some(app) = *app {
-                { Drawing { app, words, copy }.steps(&given.report.account, has_errors(&given.report)) }
+                { Drawing { app, words, copy }.steps(&props.report.account, has_errors(&props.report)) }
                 <p class="steps-actions">
                     <button type="button" class="button quiet" onclick={choose.reform(|_| None)}>{ words.text(key::STEPS_OTHER_APP) }</button>
                     <button type="button" class="button quiet" onclick={|_| page::print()}>{ words.text(key::STEPS_PRINT) }</button>
@@ -101,7 +86,7 @@ pub fn Steps(given: &Given) -> Html {
                 <>{ for KINDS.map(|(kind, title)| group(kind, title, words, &choose)) }</>
             }
             <p class="steps-said" role="status">{ said }</p>
-        </section>
+        </div>
     }
 }
 

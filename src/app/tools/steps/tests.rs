@@ -1,7 +1,5 @@
 //! What the tool shows, drawn without a browser.
 
-use std::rc::Rc;
-
 use yew::ServerRenderer;
 use yew::prelude::*;
 

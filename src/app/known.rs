@@ -1,0 +1,71 @@
+//! What the page can do once it knows providers: data and code that come after the page stands.
+
+use std::fmt;
+
+use yew::Html;
+
+use super::view::View;
+use super::{finder, hosting, provider, state::State};
+use crate::engine::rules::{GENERAL, RULES, Rules};
+use crate::engine::{Fix, Protocol};
+use crate::providers::Catalogue;
+
+/// The catalogue, the rules on it and what is drawn from it.
+#[derive(Clone, Copy)]
+pub struct Known {
+    /// The providers.
+    pub(super) catalogue: &'static Catalogue,
+    /// The rules to check against.
+    pub(super) rules: Rules,
+    /// Draws what belongs below the address.
+    pub(super) draw: fn(&View) -> Html,
+    /// What a screen reader is told of it.
+    pub(super) said: fn(&View) -> Vec<String>,
+    /// What a button of this part fills in, by its action and the place it names.
+    pub(super) fix: fn(&str, &str, &State) -> Option<Fix>,
+}
+
+impl Known {
+    /// What the page knows at first.
+    pub(super) const NOTHING: Self = Self {
+        catalogue: &Catalogue::EMPTY,
+        rules: &[GENERAL],
+        draw: finder::shut,
+        said: |_| Vec::new(),
+        fix: |_, _, _| None,
+    };
+
+    /// What the page knows with a catalogue. Only code that comes late may call this.
+    pub(super) fn of(catalogue: &'static Catalogue) -> Self {
+        Self { catalogue, rules: RULES, draw, said, fix }
+    }
+}
+
+impl fmt::Debug for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Known")
+    }
+}
+
+fn draw(view: &View) -> Html {
+    yew::html! {<>{ provider::provider(view) }{ hosting::hosting(view) }</>}
+}
+
+fn said(view: &View) -> Vec<String> {
+    let idle = view.state.is_idle.then(|| provider::said(view)).flatten();
+    finder::said(view).into_iter().chain(idle).collect()
+}
+
+fn fix(action: &str, at: &str, state: &State) -> Option<Fix> {
+    match action {
+        "preset" => {
+            let preset = state.preset(Protocol::from_token(at)?)?.ok()?;
+            Some(preset.missing).filter(|missing| *missing != Fix::default())
+        }
+        "apply-answer" => {
+            let (answer, nth) = super::events::place(at)?;
+            Some(state.answers().get(answer)?.offers.get(nth)?.fix.clone())
+        }
+        _ => None,
+    }
+}

@@ -24,7 +24,7 @@ const PACKAGES: [&str; 12] = [
 /// The longest name of a host, in bytes (RFC 1035, section 2.3.4).
 const MAX_HOST: usize = 253;
 
-/// How many hosts and domains of addresses are kept.
+/// How many hosts are kept.
 const MAX_NAMES: usize = 16;
 
 /// What a text names.
@@ -32,8 +32,6 @@ const MAX_NAMES: usize = 16;
 pub(super) struct Facts {
     /// Names of hosts in lower case, the first ones.
     pub(super) hosts: Vec<String>,
-    /// Domains of e-mail addresses in lower case, the first ones.
-    pub(super) domains: Vec<String>,
     /// Ports of mail, each once.
     pub(super) ports: Vec<u16>,
     /// Places of the tokens that are hosts or ports of mail.
@@ -56,8 +54,6 @@ impl Facts {
             let between =
                 before.and_then(|before| text.get(end(before)..token.start)).unwrap_or_default();
             if token.is_address {
-                let domain = token.text.rsplit('@').next().unwrap_or_default();
-                keep(&mut facts.domains, domain);
                 after_host = false;
                 continue;
             }
@@ -199,12 +195,11 @@ mod tests {
     }
 
     #[test]
-    fn hosts_and_domains_are_told_from_files_and_classes() {
+    fn hosts_are_told_from_files_and_classes() {
         let named = facts(
             "IMAP.Gmail.com com.sun.mail.smtp.SMTPTransport index.js <sam@Example.org> 10.0.0.1 v1.2.3 \
              [AM0PR02CA0001.eurprd02.prod.outlook.com]",
         );
-        assert_eq!(named.domains, ["example.org"]);
         assert!(named.hosts.contains(&"imap.gmail.com".to_owned()));
         assert!(!named.hosts.iter().any(|host| host == "index.js"));
         assert_eq!(named.mail.len(), 1);

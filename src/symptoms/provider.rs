@@ -51,8 +51,7 @@ fn wanted(provider: Provider, side: Option<Side>) -> Option<&'static str> {
     }
 }
 
-/// The provider whose server the text names or, failing that, whose address.
+/// The provider whose server the text names. An address in it can be anybody's.
 fn named(facts: &Facts, catalogue: &Catalogue) -> Option<Provider> {
-    let host = facts.hosts.iter().find_map(|host| catalogue.by_host(host));
-    host.or_else(|| facts.domains.iter().find_map(|domain| catalogue.by_domain(domain)))
+    facts.hosts.iter().find_map(|host| catalogue.by_host(host))
 }

@@ -102,7 +102,7 @@ fn counts(hit: &Hit, pattern: &Pattern, scan: &Scan) -> bool {
         Needs::Quiet => is_beside_mail || other > NEAR,
         // Somebody who brings the words alone has a mail program before them.
         Needs::Mail => {
-            let is_all = (hit.end - hit.start) * 2 >= scan.length;
+            let is_all = (hit.end - hit.start) * 4 >= scan.length * 3;
             mail <= TOUCHING || (is_beside_mail && mail <= other) || (is_all && other > NEAR)
         }
     }

@@ -4,8 +4,8 @@
 //! mail services; [`words`] says it all in the person's language; [`formats`] and `contract` carry it
 //! elsewhere, as links, tickets and JSON; [`lookup`] judges what others say of a domain; [`choose`] tells which
 //! way of reading mail suits somebody; [`mailbox`] plays what becomes of mail on a server and its devices;
-//! [`symptoms`] tells what is behind an error text.
-//! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider and each question, and
+//! [`symptoms`] tells what is behind an error text; [`apps`] knows what each mail app calls things.
+//! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider, question and app, and
 //! `browser` all that touches a browser; `cli` is the program on the command line.
 
 #[cfg(feature = "app")]

@@ -33,6 +33,6 @@ pub(crate) fn compile(sources: &[(String, String)]) -> Result<String, Vec<Proble
         }
     }
     problems.extend(entries.iter().flat_map(lint::lint));
-    entries.sort_by(|a, b| (a.app.kind, &a.app.name).cmp(&(b.app.kind, &b.app.name)));
+    entries.sort_by_key(|entry| (entry.app.kind, entry.app.name.to_lowercase()));
     if problems.is_empty() { Ok(pack::pack(&entries)) } else { Err(problems) }
 }

@@ -1,12 +1,14 @@
-//! The static pages, in every language: one for each provider, one for each question that people ask, and an index of both.
+//! The static pages, in every language: one for each provider, one for each question that people ask,
+//! one for each mail app, and an index of each.
 //!
 //! They are plain HTML that any web server can serve under any path, and say everything without a script.
 //! [`site`] is what stands around every page; [`provider`] is the page of one provider, with its [`settings`]
 //! and the [`mistakes`] that the engine finds in settings close to them; [`index`] lists them all.
-//! [`answers`] are the pages of the questions.
+//! [`answers`] are the pages of the questions, and [`apps`] those of the mail apps.
 //! Nothing of this is in the app: a native program renders it after a build.
 
 mod answers;
+mod apps;
 mod index;
 mod mistakes;
 mod opening;
@@ -47,7 +49,7 @@ pub struct File {
 /// The words of a language cannot be read.
 pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
     let (assets, mut files) = Assets::new(styles);
-    let [of_providers, of_answers] = assets.map(Arc::new);
+    let [of_providers, of_answers, of_apps] = assets.map(Arc::new);
     let environment = Environment {
         rules: RULES,
         catalogue: &CATALOGUE,
@@ -82,6 +84,13 @@ pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
             let sheet = sheet(&of_answers, answer.path());
             let drawn = sheet.clone();
             files.push(sheet.file(move || answers::page(answer, &drawn)));
+        }
+        let all = sheet(&of_apps, site::APPS.to_owned());
+        files.push(all.clone().file(move || apps::index(&all)));
+        for app in crate::apps::APPS {
+            let sheet = sheet(&of_apps, apps::of(app));
+            let drawn = sheet.clone();
+            files.push(sheet.file(move || apps::page(app, &drawn)));
         }
     }
     Ok(files)

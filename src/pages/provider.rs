@@ -10,7 +10,7 @@ use crate::app::icons;
 use crate::engine::{Draft, Field, Protocol, Value};
 use crate::formats::link;
 use crate::formats::private::Private;
-use crate::providers::{Provider, Source, SwitchBy};
+use crate::providers::{Provider, SwitchBy};
 use crate::words::{Key, explain, key, terms};
 
 /// Hosts of the past.
@@ -233,26 +233,7 @@ fn sources(provider: Provider, sheet: &Sheet) -> Html {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">{ sheet.text(key::PROVIDER_SOURCES) }</h2>
             <p>{ sheet.about(key::PROVIDER_SOURCES_LEAD, provider) }{ " " }{ sheet.about(key::PROVIDER_LIMIT, provider) }</p>
-            <ul>{ for provider.sources().map(|source| self::source(source, sheet)) }</ul>
+            <ul>{ for provider.sources().map(|it| sheet.source(it.title, it.url, it.through, it.date)) }</ul>
         </section>
-    }
-}
-
-/// A source; people are sent only to what was opened itself.
-fn source(source: Source, sheet: &Sheet) -> Html {
-    let date = sheet.format(key::PROVIDER_SOURCE_DATE, &[("date", Value::Date(source.date))]);
-    let title = match source.url.filter(|_| source.through.is_none()) {
-        Some(url) => {
-            html! { <a href={url} rel="noopener noreferrer" lang="en">{ source.title }</a> }
-        }
-        None => html! { <span lang="en">{ source.title }</span> },
-    };
-    html! {
-        <li>
-            { title }{ " " }{ date }
-            if let Some(through) = source.through {
-                { ", " }{ sheet.format(key::PROVIDER_SOURCE_THROUGH, &[("who", through.into())]) }
-            }
-        </li>
     }
 }

@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::{File, to_text};
 use crate::app::icons;
-use crate::engine::Value;
+use crate::engine::{Date, Value};
 use crate::providers::Provider;
 use crate::words::notes::Notes;
 use crate::words::{Key, LANGUAGES, Language, Words, key};
@@ -16,6 +16,9 @@ pub(super) const INDEX: &str = "providers/";
 
 /// Where the index of the answers is, below the root of its language.
 pub(super) const ANSWERS: &str = "answers/";
+
+/// Where the table of the apps is, below the root of its language.
+pub(super) const APPS: &str = "apps/";
 
 /// Scripts and styles from here alone, and nothing else at all.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; \
@@ -43,18 +46,21 @@ pub(super) struct Assets {
 }
 
 impl Assets {
-    /// Those of the providers' pages and those of the answers, after the style sheets of the check, and the files to go with them.
-    pub(super) fn new(mut styles: Vec<String>) -> ([Self; 2], Vec<File>) {
+    /// Those of the providers' pages, of the answers and of the apps, after the style sheets of the check, and the files to go with them.
+    pub(super) fn new(mut styles: Vec<String>) -> ([Self; 3], Vec<File>) {
         let style = asset(INDEX, "pages", "css", include_str!("../../styles/pages.css"));
         let script = asset(INDEX, "copy", "js", include_str!("copy.js"));
         let answers = asset(ANSWERS, "answers", "css", include_str!("../../styles/answers.css"));
         styles.push(style.path.clone());
-        let of_answers = styles.iter().chain([&answers.path]).cloned().collect();
-        let both = [
-            Self { styles, script: Some(script.path.clone()) },
-            Self { styles: of_answers, script: None },
-        ];
-        (both, vec![style, script, answers])
+        let apps = asset(APPS, "apps", "css", include_str!("../../styles/apps.css"));
+        let without_script = |own: &File| {
+            let styles = styles.iter().chain([&own.path]).cloned().collect();
+            Self { styles, script: None }
+        };
+        let of_answers = without_script(&answers);
+        let of_apps = without_script(&apps);
+        let of_providers = Self { styles, script: Some(script.path.clone()) };
+        ([of_providers, of_answers, of_apps], vec![style, script, answers, apps])
     }
 }
 
@@ -104,6 +110,28 @@ impl Sheet {
     /// What the users of a provider must know, by the note's name.
     pub(super) fn note(&self, provider: Provider, name: &str) -> String {
         self.notes.text(&format!("{}.{name}", provider.id())).unwrap_or_default().to_owned()
+    }
+
+    /// A source in a list; people are sent only to what was opened itself, not to what was read through somebody else.
+    pub(super) fn source(
+        &self,
+        title: &'static str,
+        url: Option<&'static str>,
+        through: Option<&'static str>,
+        date: Date,
+    ) -> Html {
+        let title = match url.filter(|_| through.is_none()) {
+            Some(url) => html! { <a href={url} rel="noopener noreferrer" lang="en">{ title }</a> },
+            None => html! { <span lang="en">{ title }</span> },
+        };
+        html! {
+            <li>
+                { title }{ " " }{ self.format(key::PROVIDER_SOURCE_DATE, &[("date", Value::Date(date))]) }
+                if let Some(through) = through {
+                    { ", " }{ self.format(key::PROVIDER_SOURCE_THROUGH, &[("who", through.into())]) }
+                }
+            </li>
+        }
     }
 
     /// The page as a file.
@@ -168,6 +196,7 @@ impl Sheet {
                             <ul>
                                 <li><a href={self.to(ANSWERS)}>{ self.text(key::SITE_ANSWERS) }</a></li>
                                 <li><a href={self.to(INDEX)}>{ self.text(key::SITE_PROVIDERS) }</a></li>
+                                <li><a href={self.to(APPS)}>{ self.text(key::APPS_TRAIL) }</a></li>
                             </ul>
                             <p>{ icons::lock() }<span>{ self.text(key::SITE_FOOT) }</span></p>
                         </footer>

@@ -44,19 +44,25 @@ fn target(from: &str, to: &str) -> String {
 }
 
 #[test]
-fn there_is_a_page_for_every_provider_and_question_and_an_index_of_each_in_every_language() {
+fn there_is_a_page_for_every_provider_question_and_app_and_an_index_of_each_in_every_language() {
     let paths: BTreeSet<&str> = html().map(|file| file.path.as_str()).collect();
-    let pages = CATALOGUE.providers().count() + 1 + answers::ANSWERS.len() + 1;
-    assert_eq!(paths.len(), LANGUAGES.len() * pages);
+    let apps = crate::apps::APPS.len();
+    let pages = CATALOGUE.providers().count() + answers::ANSWERS.len() + apps;
+    let indexes = 3;
+    assert_eq!(paths.len(), LANGUAGES.len() * (pages + indexes));
     for path in [
         "providers/index.html",
         "providers/gmail/index.html",
         "answers/index.html",
         "answers/pop-or-imap/index.html",
+        "apps/index.html",
+        "apps/thunderbird/index.html",
         "de/providers/index.html",
         "de/providers/gmail/index.html",
         "de/answers/index.html",
         "de/answers/pop-or-imap/index.html",
+        "de/apps/index.html",
+        "de/apps/thunderbird/index.html",
     ] {
         assert!(paths.contains(path), "{path}");
     }
@@ -105,7 +111,7 @@ fn nothing_on_a_page_needs_a_looser_policy() {
             assert_eq!(values(text, attribute).next(), None, "{path}");
         }
         assert!(!text.contains("<style"), "{path}");
-        // What copies settings is the only script; answers have none.
+        // What copies settings is the only script; answers and apps have none.
         let scripts = usize::from(path.contains("providers/"));
         assert_eq!(text.matches("<script").count(), scripts, "{path}");
         let own = text.matches("<script type=\"module\" src=\"../").count();

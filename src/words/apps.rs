@@ -69,7 +69,12 @@ pub fn remark(remark: Remark, app: &App, words: &Words) -> String {
             words.format(key, &[name, ("protocol", terms::protocol(protocol))])
         }
         Remark::NoSignIn(auth) => {
-            words.format(key::STEPS_REMARK_NO_SIGN_IN, &[name, ("method", terms::auth(auth))])
+            let key = if app.kind == Kind::Library {
+                key::STEPS_REMARK_NO_SIGN_IN_LIBRARY
+            } else {
+                key::STEPS_REMARK_NO_SIGN_IN
+            };
+            words.format(key, &[name, ("method", terms::auth(auth))])
         }
         Remark::SendsOnly => words.format(key::STEPS_REMARK_SENDS_ONLY, &[name]),
         Remark::OneBox => words.format(key::STEPS_REMARK_ONE_BOX, &[name]),

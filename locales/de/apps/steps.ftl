@@ -50,6 +50,7 @@ steps-remark-one-box = { $app } hat ein einziges Feld zum Ankreuzen. Es steht f�
 steps-remark-one-user-name = { $app } fragt nicht nach einem zweiten Benutzernamen. F체r den Postausgang haben Sie einen anderen angegeben; suchen Sie ihn in den Einstellungen des Kontos, sobald es angelegt ist.
 steps-remark-no-user-name = { $app } fragt hier nicht nach dem Benutzernamen und versucht es mit der E-Mail-Adresse. Ihrer lautet anders; suchen Sie ihn in den Einstellungen des Kontos, sobald es angelegt ist.
 steps-remark-no-sign-in = { $app } fragt nicht, wie Sie sich anmelden, wenn ein Konto von Hand eingetragen wird. Schauen Sie f체r dieses Verfahren, { $method }, ob sich das Konto unter dem Namen Ihres Anbieters hinzuf체gen l채sst.
+steps-remark-no-sign-in-library = Wir haben nicht gefunden, wie { $app } sich so anmeldet: { $method }. Seine eigene Dokumentation wird es sagen.
 steps-remark-no-leave = Wir haben nicht gefunden, wo { $app } sagt, ob abgeholte E-Mails auf dem Server bleiben. Finden Sie das heraus, bevor Sie sich darauf verlassen: Was abgeholt und entfernt ist, fehlt Ihren anderen Ger채ten.
 steps-remark-no-days = { $app } kann E-Mails nicht nach so vielen Tagen vom Server entfernen. Die Schritte lassen sie dort; schaffen Sie von Zeit zu Zeit selbst Platz.
 steps-remark-unnamed = Wir haben nicht alle Worte von { $app } gefunden. Wo eines fehlt, steht unseres.

@@ -51,6 +51,7 @@ steps-remark-one-box = { $app } has one box for encryption. It stands for SSL/TL
 steps-remark-one-user-name = { $app } does not ask for a second user name. Your settings have another one for outgoing mail; look for it in the account’s settings once it is added.
 steps-remark-no-user-name = { $app } does not ask for a user name here and tries the email address. Yours is different; look for it in the account’s settings once it is added.
 steps-remark-no-sign-in = { $app } does not ask how you sign in when an account is entered by hand. For this way, { $method }, see whether it offers to add the account under your provider’s name.
+steps-remark-no-sign-in-library = We have not found how { $app } signs in this way: { $method }. Its own documentation will say.
 steps-remark-no-leave = We have not found where { $app } says whether fetched mail stays on the server. Find that out before you rely on it: mail that is fetched and removed is gone for your other devices.
 steps-remark-no-days = { $app } cannot remove mail from the server after so many days. The steps leave it there; make room yourself from time to time.
 steps-remark-unnamed = We have not found all the words of { $app }. Where one is missing, ours stands in its place.

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::blocks::Blocks;
-use super::{Answer, Block, FOLDER, Source};
+use super::{Answer, Block, FOLDER};
 use crate::engine::Value;
 use crate::pages::site::{Content, Sheet};
 use crate::words::key;
@@ -101,19 +101,7 @@ fn sources(answer: &Answer, sheet: &Sheet) -> Html {
     html! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">{ sheet.text(key::ANSWERS_SOURCES) }</h2>
-            <ul>{ for answer.sources.iter().map(|source| self::source(source, sheet)) }</ul>
+            <ul>{ for answer.sources.iter().map(|it| sheet.source(it.title, Some(it.url), it.through, it.date)) }</ul>
         </section>
     }
-}
-
-/// A source; people are sent only to what was opened itself.
-fn source(source: &Source, sheet: &Sheet) -> Html {
-    let date = sheet.format(key::PROVIDER_SOURCE_DATE, &[("date", Value::Date(source.date))]);
-    let Some(through) = source.through else {
-        let title =
-            html! { <a href={source.url} rel="noopener noreferrer" lang="en">{ source.title }</a> };
-        return html! { <li>{ title }{ " " }{ date }</li> };
-    };
-    let through = sheet.format(key::PROVIDER_SOURCE_THROUGH, &[("who", through.into())]);
-    html! { <li><span lang="en">{ source.title }</span>{ " " }{ date }{ ", " }{ through }</li> }
 }

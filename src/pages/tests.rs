@@ -182,7 +182,8 @@ fn every_part_of_every_answer_is_drawn() {
         let parts = source.lines().filter(|line| line.starts_with('{')).count();
         let tables = source.lines().filter(|line| line.starts_with("|---")).count();
         let drawn = text.matches("class=\"facts\"").count();
-        assert_eq!(drawn, parts + tables, "{path}");
+        let lists = text.matches("<ul class=\"common\"><li>").count();
+        assert_eq!(drawn + lists, parts + tables, "{path}");
     }
 }
 

@@ -5,24 +5,24 @@ use yew::{Html, html};
 use crate::engine::{Protocol, Side, ports};
 use crate::pages::settings::rows;
 use crate::pages::site::{Sheet, of};
-use crate::providers::{CATALOGUE, Offer, Provider, Row};
+use crate::providers::{CATALOGUE, Offer, Provider, Row, Status};
 use crate::words::{self, Key, key, term};
 
 /// A part by its name; `None` where there is no such part.
 pub(super) fn draw(name: &str, of: &'static [&'static str], sheet: &Sheet) -> Option<Html> {
-    if name == "apps" {
-        return super::apps::draw(of, sheet);
-    }
-    let providers: Vec<Provider> = of.iter().filter_map(|id| CATALOGUE.by_id(id)).collect();
-    if providers.len() != of.len() {
-        return None;
-    }
     match name {
         "ports" if of.is_empty() => Some(ports(sheet)),
-        "settings" => Some(settings(&providers, sheet)),
-        "sign-in" => Some(sign_in(&providers, sheet)),
+        "settings" => Some(settings(&providers(of)?, sheet)),
+        "sign-in" => Some(sign_in(&providers(of)?, sheet)),
+        "access" => access(of, sheet),
+        "apps" => super::apps::draw(of, sheet),
         _ => None,
     }
+}
+
+/// Providers by their ids; `None` where one is not there.
+fn providers(of: &[&str]) -> Option<Vec<Provider>> {
+    of.iter().map(|id| CATALOGUE.by_id(id)).collect()
 }
 
 /// The standard ports, the first choice first.
@@ -92,6 +92,27 @@ fn sign_in(providers: &[Provider], sheet: &Sheet) -> Html {
         (name(*provider, sheet), vec![ways])
     });
     table(&head, rows.collect(), sheet)
+}
+
+/// The providers that let mail apps in only in part or not at all, as links.
+fn access(of: &[&str], sheet: &Sheet) -> Option<Html> {
+    let is_open = |provider: &Provider| provider.status() == Status::Active;
+    let offers = |provider: &Provider, protocol, offer| provider.offers(protocol) == Some(offer);
+    let is_meant: &dyn Fn(&Provider) -> bool = match of {
+        ["closed"] => &|it| it.status() == Status::NoClientAccess,
+        ["bridge"] => &|it| it.status() == Status::BridgeOnly,
+        ["no-imap"] => &|it| is_open(it) && offers(it, Protocol::Imap, Offer::No),
+        ["no-pop"] => &|it| is_open(it) && offers(it, Protocol::Pop3, Offer::No),
+        ["paid"] => &|it| {
+            let protocols = [Protocol::Imap, Protocol::Pop3];
+            protocols.into_iter().any(|protocol| offers(it, protocol, Offer::Paid))
+        },
+        _ => return None,
+    };
+    let providers = CATALOGUE.providers().filter(is_meant);
+    Some(html! {
+        <ul class="common">{ for providers.map(|provider| html! { <li>{ name(provider, sheet) }</li> }) }</ul>
+    })
 }
 
 /// A table: the head, then for each row its name and its cells.

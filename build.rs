@@ -129,11 +129,13 @@ fn build_symptoms() -> io::Result<Vec<String>> {
 
 /// Writes `answers.rs` to the build's output folder.
 fn build_answers() -> io::Result<Vec<String>> {
-    let providers = providers::sources("data/providers".as_ref())?;
-    let providers = providers.into_iter().map(|(id, _)| id).collect();
+    let ids = |folder: &str| -> io::Result<_> {
+        Ok(providers::sources(folder.as_ref())?.into_iter().map(|(id, _)| id).collect())
+    };
+    let known = answers::Known { providers: ids("data/providers")?, apps: ids("data/apps")? };
     let sources = answers::sources("locales".as_ref())?;
     let facts = fs::read_to_string(answers::FACTS)?;
-    match answers::compile(&facts, &sources, &providers) {
+    match answers::compile(&facts, &sources, &known) {
         Ok(rust) => fs::write(out_dir()?.join("answers.rs"), rust).map(|()| Vec::new()),
         Err(problems) => Ok(problems),
     }

@@ -6,7 +6,7 @@ mod compiler;
 use std::collections::BTreeSet;
 use std::fs;
 
-use compiler::{Source, compile};
+use compiler::{Known, Source, compile};
 
 const FACTS: &str = r#"
 [[groups]]
@@ -33,7 +33,9 @@ fn source(language: &str, id: &str, text: &str) -> Source {
 fn compiled(facts: &str, texts: &[(&str, &str, &str)]) -> Result<String, Vec<String>> {
     let sources: Vec<Source> =
         texts.iter().map(|(language, id, text)| source(language, id, text)).collect();
-    compile(facts, &sources, &BTreeSet::from(["gmail".to_owned()]))
+    let ids = |id: &str| BTreeSet::from([id.to_owned()]);
+    let known = Known { providers: ids("gmail"), apps: ids("thunderbird") };
+    compile(facts, &sources, &known)
 }
 
 /// The one problem of an English text.
@@ -114,6 +116,7 @@ fn every_link_leads_somewhere() {
         ("answer:b", "there is no answer `b`."),
         ("answer:a#there", "`a` has no heading `there`."),
         ("provider:nobody", "there is no provider `nobody`."),
+        ("app:nothing", "there is no app `nothing`."),
         ("source:t", "there is no source `t`."),
     ] {
         assert_eq!(problem(&with(&format!("[x]({target})"))), sentence, "{target}");

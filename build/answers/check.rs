@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::Facts;
-use super::{Block, FACTS, Inline, Line, REFERENCE, Target, Text, path};
+use super::{Block, FACTS, Inline, Known, Line, REFERENCE, Target, Text, path};
 
 /// What can be read in about ten seconds.
 const SHORT: usize = 45;
@@ -11,12 +11,7 @@ const SHORT: usize = 45;
 /// The texts by answer and language.
 type Texts<'a> = BTreeMap<(&'a str, &'a str), Text>;
 
-pub(super) fn all(
-    facts: &Facts,
-    texts: &Texts,
-    providers: &BTreeSet<String>,
-    problems: &mut Vec<String>,
-) {
+pub(super) fn all(facts: &Facts, texts: &Texts, known: &Known, problems: &mut Vec<String>) {
     facts_alone(facts, problems);
     there(facts, texts, problems);
     for ((id, language), text) in texts {
@@ -36,7 +31,7 @@ pub(super) fn all(
             problem("two headings have the same id.".to_owned());
         }
         for target in targets(text) {
-            if let Some(why) = dead(target, facts, texts, language, providers) {
+            if let Some(why) = dead(target, facts, texts, language, known) {
                 problem(why);
             }
         }
@@ -111,7 +106,7 @@ fn dead(
     facts: &Facts,
     texts: &Texts,
     language: &str,
-    providers: &BTreeSet<String>,
+    known: &Known,
 ) -> Option<String> {
     match target {
         Target::Answer { id, heading } => match texts.get(&(id.as_str(), language)) {
@@ -122,8 +117,9 @@ fn dead(
             Some(_) => None,
         },
         Target::Provider(id) | Target::Published { provider: id, .. } => {
-            (!providers.contains(id)).then(|| format!("there is no provider `{id}`."))
+            (!known.providers.contains(id)).then(|| format!("there is no provider `{id}`."))
         }
+        Target::App(id) => (!known.apps.contains(id)).then(|| format!("there is no app `{id}`.")),
         Target::Source(id) => match facts.sources.get(id) {
             None => Some(format!("there is no source `{id}`.")),
             Some(source) => source
@@ -131,7 +127,11 @@ fn dead(
                 .is_some()
                 .then(|| format!("`{id}` was not read itself, so nobody is sent there.")),
         },
-        Target::Providers | Target::Scene(_) | Target::Tool(_) | Target::Settings { .. } => None,
+        Target::Providers
+        | Target::Apps
+        | Target::Scene(_)
+        | Target::Tool(_)
+        | Target::Settings { .. } => None,
     }
 }
 

@@ -78,6 +78,8 @@ fn target(to: &str) -> Result<Target, String> {
         }
         "provider" => Target::Provider(what),
         "providers" if what.is_empty() => Target::Providers,
+        "app" => Target::App(what),
+        "apps" if what.is_empty() => Target::Apps,
         "scene" => Target::Scene(what),
         "tool" => Target::Tool(what),
         "source" => Target::Source(what),

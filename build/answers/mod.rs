@@ -110,6 +110,10 @@ pub(crate) enum Target {
     Provider(String),
     /// The index of the providers.
     Providers,
+    /// The page of a mail app.
+    App(String),
+    /// The table of the mail apps.
+    Apps,
     /// A scene of *Play it*.
     Scene(String),
     /// A tool, by what its fragment says after `tool=`.
@@ -150,7 +154,13 @@ pub(crate) fn sources(locales: &Path) -> io::Result<Vec<Source>> {
     Ok(sources)
 }
 
-/// Checks the facts and every text, and writes them as Rust; `providers` are the ids of the catalogue.
+/// What texts can link to beside each other: the ids of the providers and of the apps.
+pub(crate) struct Known {
+    pub(crate) providers: BTreeSet<String>,
+    pub(crate) apps: BTreeSet<String>,
+}
+
+/// Checks the facts and every text, and writes them as Rust.
 ///
 /// # Errors
 ///
@@ -158,7 +168,7 @@ pub(crate) fn sources(locales: &Path) -> io::Result<Vec<Source>> {
 pub(crate) fn compile(
     facts: &str,
     sources: &[Source],
-    providers: &BTreeSet<String>,
+    known: &Known,
 ) -> Result<String, Vec<String>> {
     let facts = facts::read(facts).map_err(|why| vec![format!("{FACTS}:{why}")])?;
     let mut problems = Vec::new();
@@ -174,7 +184,7 @@ pub(crate) fn compile(
         }
     }
     if problems.is_empty() {
-        check::all(&facts, &texts, providers, &mut problems);
+        check::all(&facts, &texts, known, &mut problems);
     }
     if problems.is_empty() { Ok(rust::write(&facts, &texts)) } else { Err(problems) }
 }

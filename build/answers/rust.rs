@@ -118,6 +118,8 @@ fn target(to: &Target, facts: &Facts) -> String {
             format!("Target::Answer {{ id: {id:?}, heading: {heading:?} }}")
         }
         Target::Provider(id) => format!("Target::Provider({id:?})"),
+        Target::App(id) => format!("Target::App({id:?})"),
+        Target::Apps => "Target::Apps".to_owned(),
         Target::Providers => "Target::Providers".to_owned(),
         Target::Scene(id) => format!("Target::Scene({id:?})"),
         Target::Tool(tool) => format!("Target::Tool({tool:?})"),

@@ -26,15 +26,8 @@ answers-unknown = Uns ist keiner bekannt
 
 ## Tabellen über E-Mail-Programme
 
-answers-app = Programm
 answers-where = Wo
 answers-when-adding = Wo es beim Hinzufügen eines Kontos nach dem Server fragt
-answers-called = Wie es heißt
 answers-tls = Verschlüsselt von Anfang an
 answers-starttls = Später umschalten
 answers-none = Nicht verschlüsselt
-answers-box-on = „{ $label }“ eingeschaltet
-answers-box-off = „{ $label }“ ausgeschaltet
-answers-not-known = Uns nicht bekannt
-answers-not-there = Keine solche Auswahl
-answers-app-sources = Woher die Wörter der Programme stammen

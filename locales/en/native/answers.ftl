@@ -27,17 +27,8 @@ answers-unknown = We know of none
 
 ## Tables about mail apps
 
-answers-app = App
 answers-where = Where
 answers-when-adding = Where it asks for the server when you add an account
-answers-called = What it is called
 answers-tls = Encrypted from the start
 answers-starttls = Switching over
 answers-none = Not encrypted
-# $label: what the box is called in the app.
-answers-box-on = “{ $label }” switched on
-answers-box-off = “{ $label }” switched off
-answers-not-known = Not known to us
-answers-not-there = No such choice
-# Opens a list of sources.
-answers-app-sources = Where the words of the apps come from

@@ -3,11 +3,13 @@
 use yew::{Html, html};
 
 use super::{Block, Inline, Line, Step, Target, parts, path};
+use crate::apps::by_id;
 use crate::engine::Protocol;
 use crate::formats::link;
 use crate::formats::private::Private;
+use crate::pages::apps::of as page_of;
 use crate::pages::settings::{PROTOCOLS, draft, rows};
-use crate::pages::site::{INDEX, Sheet, of};
+use crate::pages::site::{APPS, INDEX, Sheet, of};
 use crate::providers::CATALOGUE;
 use crate::words::key;
 
@@ -109,6 +111,10 @@ impl<'a> Blocks<'a> {
                 CATALOGUE.by_id(id).map(|provider| self.sheet.to(&of(provider))).unwrap_or_default()
             }
             Target::Providers => self.sheet.to(INDEX),
+            Target::App(id) => {
+                by_id(id).map(|app| self.sheet.to(&page_of(app))).unwrap_or_default()
+            }
+            Target::Apps => self.sheet.to(APPS),
             Target::Scene(scene) => self.sheet.to_check(&format!("tool=play&scene={scene}")),
             Target::Tool(tool) => self.sheet.to_check(&format!("tool={tool}")),
             Target::Published { provider, protocol } => {

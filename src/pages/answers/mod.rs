@@ -113,6 +113,10 @@ enum Target {
     Provider(&'static str),
     /// The index of the providers.
     Providers,
+    /// The page of a mail app.
+    App(&'static str),
+    /// The table of the mail apps.
+    Apps,
     /// A scene of *Play it*.
     Scene(&'static str),
     /// A tool, by what its fragment says after `tool=`.

@@ -28,7 +28,7 @@ pub(super) fn marked(words: AppWords, is_code: bool, sheet: &Sheet) -> Html {
 }
 
 /// A label of an app.
-pub(super) fn label(label: Label, app: &App, sheet: &Sheet) -> Html {
+pub(in crate::pages) fn label(label: Label, app: &App, sheet: &Sheet) -> Html {
     marked(said(label, &sheet.words), is_code(app), sheet)
 }
 
@@ -104,7 +104,7 @@ pub(super) fn choices(field: &AppField, app: &App, sheet: &Sheet) -> Html {
 }
 
 /// What an app calls an encryption, on the side that it asks for first.
-pub(super) fn encryption(app: &App, encryption: Encryption, sheet: &Sheet) -> Html {
+pub(in crate::pages) fn encryption(app: &App, encryption: Encryption, sheet: &Sheet) -> Html {
     called(app.encryption(first_side(app), encryption), app, sheet)
 }
 

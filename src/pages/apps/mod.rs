@@ -10,6 +10,7 @@ use crate::apps::{APPS, App};
 use crate::engine::Date;
 use crate::pages::site;
 
+pub(super) use called::{encryption, label};
 pub(super) use one::page;
 pub(super) use table::page as index;
 

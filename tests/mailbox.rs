@@ -62,7 +62,7 @@ fn draft() -> impl Strategy<Value = Draft> {
 
 fn environment() -> Environment<'static> {
     Environment {
-        rules: maillint::engine::rules::RULES,
+        rules: &maillint::engine::rules::RULES,
         catalogue: &maillint::providers::CATALOGUE,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: |name| Some(name.to_owned()),
@@ -307,7 +307,7 @@ proptest! {
     fn a_rule_speaks_of_lost_mail_exactly_where_the_model_loses_some(draft in draft()) {
         let environment = environment();
         let report = check(&draft, &environment);
-        let situation = Situation::new(&report.account, environment.catalogue, environment.today);
+        let situation = Situation::new(&report.account, &environment);
         let harm = worst(&setups(&draft), pop_service(&situation));
         let readers = Readers::of(&report.account);
         let culprits: BTreeSet<usize> =

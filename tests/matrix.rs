@@ -103,7 +103,7 @@ fn draft(host: &str, port: &str, protocol: Protocol, encryption: Encryption) -> 
 
 fn report(draft: &Draft, catalogue: &Catalogue) -> Report {
     let environment = Environment {
-        rules: RULES,
+        rules: &RULES,
         catalogue,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: |name| Some(name.to_owned()),

@@ -15,7 +15,7 @@ fn report(draft: &Draft) -> Report {
     check(
         draft,
         &Environment {
-            rules: RULES,
+            rules: &RULES,
             catalogue: &CATALOGUE,
             today: Date::new(2026, 11, 23).expect("a day"),
             to_ascii: |name| idna::domain_to_ascii(name).ok(),

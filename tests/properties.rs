@@ -338,7 +338,7 @@ fn today() -> impl Strategy<Value = Date> {
 
 fn on(today: Date) -> Environment<'static> {
     Environment {
-        rules: maillint::engine::rules::RULES,
+        rules: &maillint::engine::rules::RULES,
         catalogue: &maillint::providers::CATALOGUE,
         today,
         to_ascii: |name| idna::domain_to_ascii(name).ok(),

@@ -95,7 +95,7 @@ fn speaks<'a>(report: &'a Report, rule: &Rule) -> Option<&'a Finding> {
 
 fn environment() -> Environment<'static> {
     Environment {
-        rules: RULES,
+        rules: &RULES,
         catalogue: &CATALOGUE,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: |name| idna::domain_to_ascii(name).ok(),

@@ -56,7 +56,7 @@ fn a_check_fits_into_a_frame() {
     }
     let draft = notation::parse(&line).expect("a settings line");
     let environment = Environment {
-        rules: RULES,
+        rules: &RULES,
         catalogue: &CATALOGUE,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: idna::to_ascii,

@@ -43,11 +43,3 @@ cert-selfsigned-local =
     .what = { $host } ist auf Ihrem Gerät oder in Ihrem Netz; das Programm wird nach dem Zertifikat fragen.
     .why = Zertifikate, denen jedes Programm vertraut, werden für solche Adressen nicht ausgestellt. Der Server macht sich selbst eines.
     .do = Vergleichen Sie das Zertifikat mit dem, das das Programm auf { $host } anzeigt, und akzeptieren Sie nur dieses eine.
-
-## Anbieter
-
-# $mine ist der Anbieter der E-Mail-Adresse, $theirs der, dem dieser Server gehört.
-cross-provider-differ =
-    .what = Der Server für den { $side } gehört zu { $theirs }, alles andere zu { $mine }.
-    .why = { $theirs } hat ein eigenes Postfach mit eigenem Passwort und nimmt das von { $mine } meist nicht an.
-    .do = Tragen Sie den Server von { $mine } ein, oder lassen Sie ihn, wenn Sie mit Absicht über { $theirs } verschicken.

@@ -93,11 +93,6 @@ host-label-pasted =
            *[other] Tragen Sie nur { $clean } als Server ein.
         }
 
-user-mailto-or-angle =
-    .what = Um die Adresse „{ $clean }“ steht noch etwas.
-    .why = Adressbücher und Links fügen einen Namen, spitze Klammern oder „mailto:“ hinzu. Das gehört nicht zur Adresse.
-    .do = Lassen Sie nur { $clean } im Feld stehen.
-
 port-not-number =
     .what = Der Port „{ $typed }“ ist keine einzelne Zahl.
     .why = Ein Port ist eine Zahl zwischen 1 und 65535. Für die Verschlüsselung gibt es ein eigenes Feld.

@@ -43,11 +43,3 @@ cert-selfsigned-local =
     .what = { $host } is on your own device or network, so the app will ask about its certificate.
     .why = Certificates that every app trusts are not given out for such addresses. The server makes its own.
     .do = Compare the certificate with the one that the program on { $host } shows, and accept just that one.
-
-## Providers
-
-# $mine is the provider of the email address, $theirs the one that runs this server.
-cross-provider-differ =
-    .what = The server for { $side } belongs to { $theirs }, the rest to { $mine }.
-    .why = { $theirs } has a mailbox and a password of its own. It most often does not accept those of { $mine }.
-    .do = Enter the server of { $mine }, or leave it if you send through { $theirs } on purpose.

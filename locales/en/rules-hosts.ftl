@@ -97,11 +97,6 @@ host-label-pasted =
            *[other] Enter only { $clean } as the server.
         }
 
-user-mailto-or-angle =
-    .what = There is something around the address “{ $clean }”.
-    .why = Address books and links add a name, angle brackets or “mailto:”. They are not part of the address.
-    .do = Leave only { $clean } in the field.
-
 port-not-number =
     .what = The port “{ $typed }” is not a single number.
     .why = A port is one number between 1 and 65535. Words for the encryption have a field of their own.

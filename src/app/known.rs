@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::view::View;
 use super::{finder, hosting, provider, state::State};
-use crate::engine::rules::{GENERAL, RULES, Rules};
+use crate::engine::rules::{RULES, Rules, WITHOUT_CATALOGUE};
 use crate::engine::{Fix, Protocol};
 use crate::providers::Catalogue;
 
@@ -16,7 +16,7 @@ pub struct Known {
     /// The providers.
     pub(super) catalogue: &'static Catalogue,
     /// The rules to check against.
-    pub(super) rules: Rules,
+    pub(super) rules: &'static Rules,
     /// Draws what belongs below the address.
     pub(super) draw: fn(&View) -> Html,
     /// What a screen reader is told of it.
@@ -29,7 +29,7 @@ impl Known {
     /// What the page knows at first.
     pub(super) const NOTHING: Self = Self {
         catalogue: &Catalogue::EMPTY,
-        rules: &[GENERAL],
+        rules: &WITHOUT_CATALOGUE,
         draw: finder::shut,
         said: |_| Vec::new(),
         fix: |_, _, _| None,
@@ -37,7 +37,7 @@ impl Known {
 
     /// What the page knows with a catalogue. Only code that comes late may call this.
     pub(super) fn of(catalogue: &'static Catalogue) -> Self {
-        Self { catalogue, rules: RULES, draw, said, fix }
+        Self { catalogue, rules: &RULES, draw, said, fix }
     }
 }
 

@@ -6,13 +6,13 @@ use super::known::Known;
 use super::tools::{self, Fetched};
 use crate::providers::Catalogue;
 
-/// Reads the catalogue, and brings what uses it.
-#[wasm_split(providers, fallible)]
-pub(super) fn providers(text: String) -> Result<Option<&'static Known>, SplitLoaderError> {
-    Ok(Catalogue::read(text).map(|catalogue| {
-        let known: &Known = Box::leak(Box::new(Known::of(Box::leak(Box::new(catalogue)))));
-        known
-    }))
+/// What the page can do once it knows providers; it is handed the text of the catalogue, if that has come.
+#[wasm_split(late, fallible)]
+pub(super) fn late() -> Result<fn(Option<String>) -> Known, SplitLoaderError> {
+    Ok(|text| {
+        let catalogue = text.and_then(Catalogue::read).unwrap_or(Catalogue::EMPTY);
+        Known::of(Box::leak(Box::new(catalogue)))
+    })
 }
 
 /// The tool that tells which of POP and IMAP suits somebody.

@@ -11,12 +11,13 @@ use super::events::{self, Focus, Now};
 use super::known::Known;
 use super::share::{self, Sharing};
 use super::spoken::{Say, Spoken};
-use super::state::{Action, State};
+use super::state::{Action, Notice, State};
 use super::view::View;
 use super::{arrival, findings, form, late, picture, status, tools, verdict};
+use crate::browser::together::both;
 use crate::browser::{clipboard, event, fragment, language, notes, page, providers, style, words};
 use crate::engine::{Draft, Environment, Finding};
-use crate::words::{Words, key};
+use crate::words::{Words, key, part};
 
 /// How long the keys must rest before half-typed text counts, in milliseconds.
 const PAUSE: u32 = 900;
@@ -63,7 +64,7 @@ pub fn Page(start: &Start) -> Html {
 
     let view = View { state: &state, words: &words };
     let announced = use_announcement(&view, &sharing);
-    use_start(start, &state);
+    use_start(start, &spoken, &state);
     use_language(&words, &state);
     use_draft(&state, &sharing);
     use_pause(&state);
@@ -115,22 +116,16 @@ fn use_events(now: Now, focus: &Rc<RefCell<Option<Focus>>>) {
 /// Says that the page is there and puts the focus back where it was; fetches what is known of providers;
 /// opens links that are put into the address of the page from now on.
 #[hook]
-fn use_start(start: &Start, state: &UseReducerHandle<State>) {
+fn use_start(start: &Start, spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) {
     let focus = start.focus.clone();
+    let (words, speak) = (spoken.words.clone(), spoken.dispatcher());
     let dispatcher = state.dispatcher();
     use_effect_with((), move |()| {
         if let Some(focus) = focus {
             focus.restore();
         }
         page::set_state("ready");
-        let informed = dispatcher.clone();
-        spawn_local(async move {
-            let known = match providers::fetch().await {
-                Some(text) => late::providers(text).await.ok().flatten(),
-                None => None,
-            };
-            informed.dispatch(Action::Know(known.unwrap_or(&Known::NOTHING)));
-        });
+        spawn_local(inform(words, speak, dispatcher.clone()));
         let listener = fragment::on_change(move || {
             if fragment::read().is_empty() {
                 dispatcher.dispatch(Action::CloseTool);
@@ -141,6 +136,23 @@ fn use_start(start: &Start, state: &UseReducerHandle<State>) {
         });
         move || drop(listener)
     });
+}
+
+/// Fetches what is known of providers, the rules that wait for it, and the words of both.
+async fn inform(
+    words: Rc<Words>,
+    speak: UseReducerDispatcher<Spoken>,
+    state: UseReducerDispatcher<State>,
+) {
+    let words = words::catalogue(words.language(), part::LATE);
+    let ((text, words), known) = both(both(providers::fetch(), words), late::late()).await;
+    if let (Some(words), Ok(known)) = (words, known) {
+        speak.dispatch(Say::Also(part::LATE, words));
+        state.dispatch(Action::Know(known(text)));
+    } else {
+        state.dispatch(Action::Know(Known::NOTHING));
+        state.dispatch(Action::Notice(Some(Notice::Incomplete)));
+    }
 }
 
 /// Keeps what follows the settings in step: the menus, the copy in this tab, the news of what was copied.

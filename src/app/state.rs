@@ -54,7 +54,7 @@ pub(super) struct State {
     /// What others were asked last.
     pub lookup: Option<Lookup>,
     /// What the page can do with providers.
-    pub known: &'static Known,
+    pub known: Known,
     /// The tool that is open.
     pub open: Option<Open>,
 }
@@ -100,7 +100,7 @@ pub enum Action {
     /// What there is to say of single providers has come.
     Tell(Rc<Notes>),
     /// What is known of providers has come.
-    Know(&'static Known),
+    Know(Known),
     /// Others are asked about this domain.
     LookUp(String),
     /// Those who were asked about this domain answered.
@@ -130,6 +130,8 @@ pub enum Notice {
     Undone,
     /// The words of the chosen language could not be fetched.
     NoWords,
+    /// The rules that wait for the catalogue could not be fetched.
+    Incomplete,
 }
 
 impl State {
@@ -153,7 +155,7 @@ impl State {
             sought: None,
             notes: Rc::default(),
             lookup: None,
-            known: &Known::NOTHING,
+            known: Known::NOTHING,
             open: None,
         };
         state.look();
@@ -478,7 +480,7 @@ mod tests {
     fn settings_that_are_there_already_wait_for_what_is_known_of_providers() {
         let waiting = state(WRONG).uninformed();
         assert_eq!((waiting.report.findings.len(), waiting.verdict), (0, Verdict::Waiting));
-        assert_eq!(waiting.after(Action::Know(&Known::NOTHING)).verdict, Verdict::Error);
+        assert_eq!(waiting.after(Action::Know(Known::NOTHING)).verdict, Verdict::Error);
     }
 
     /// The id of the provider that is shown.
@@ -526,10 +528,7 @@ mod tests {
         early.environment.catalogue = &Catalogue::EMPTY;
         let early = early.after(Action::Choose("gmail".into()));
         assert_eq!(provider(&early), None);
-        assert_eq!(
-            provider(&early.after(Action::Know(Box::leak(Box::new(Known::of(&CATALOGUE)))))),
-            Some("gmail")
-        );
+        assert_eq!(provider(&early.after(Action::Know(Known::of(&CATALOGUE)))), Some("gmail"));
     }
 
     #[test]
@@ -549,7 +548,7 @@ mod tests {
         ] {
             assert_eq!(state(line).unknown_domain(), None, "{line}");
         }
-        assert_eq!(unknown.after(Action::Know(&Known::NOTHING)).unknown_domain(), None);
+        assert_eq!(unknown.after(Action::Know(Known::NOTHING)).unknown_domain(), None);
     }
 
     #[test]

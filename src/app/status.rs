@@ -55,6 +55,7 @@ const fn message(notice: Notice) -> Key {
         Notice::LinkTooNew => key::STATUS_LINK_NEW,
         Notice::Undone => key::STATUS_UNDONE,
         Notice::NoWords => key::STATUS_NO_WORDS,
+        Notice::Incomplete => key::STATUS_INCOMPLETE,
     }
 }
 

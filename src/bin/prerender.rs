@@ -124,7 +124,12 @@ fn check() -> io::Result<String> {
     let start = move || Start {
         draft: Draft::default(),
         words: Rc::new(words.clone()),
-        environment: Environment { rules: RULES, catalogue: &CATALOGUE, today, to_ascii: |_| None },
+        environment: Environment {
+            rules: &RULES,
+            catalogue: &CATALOGUE,
+            today,
+            to_ascii: |_| None,
+        },
         first: Vec::new(),
         focus: None,
     };

@@ -18,4 +18,5 @@ pub mod plural;
 pub mod providers;
 pub mod store;
 pub mod style;
+pub mod together;
 pub mod words;

@@ -86,7 +86,7 @@ fn about_losing_mail(report: &Report) -> Vec<&'static str> {
 /// Whether, played for a month, no reader misses a message and none is gone that was not deleted on purpose.
 fn plays_well(report: &Report) -> bool {
     let world = environment();
-    let service = pop_service(&Situation::new(&report.account, world.catalogue, world.today));
+    let service = pop_service(&Situation::new(&report.account, &world));
     let Some(play) = scenes::own(&report.account, service) else { return true };
     let on_purpose = |(why, _): &(Why, Vec<Mail>)| matches!(why, Why::Deleted(_));
     play.ending.missed.is_empty() && play.ending.gone.iter().all(on_purpose)

@@ -91,7 +91,7 @@ pub fn words(language: &Language) -> Result<Words, WordsError> {
 /// What the engine needs to know of the world.
 pub fn environment(today: Date) -> Environment<'static> {
     Environment {
-        rules: RULES,
+        rules: &RULES,
         catalogue: &CATALOGUE,
         today,
         to_ascii: |name| idna::domain_to_ascii(name).ok(),

@@ -8,7 +8,7 @@ use crate::providers::Catalogue;
 #[derive(Clone, Copy, Debug)]
 pub struct Environment<'a> {
     /// The rules to check against.
-    pub rules: Rules,
+    pub rules: &'static Rules,
     /// What is known of providers.
     pub catalogue: &'a Catalogue,
     /// Today's date where the person is.

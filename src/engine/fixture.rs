@@ -33,7 +33,7 @@ pub(crate) fn codes(report: &Report) -> Vec<&'static str> {
 /// The world as the engine's tests see it: the catalogue, and a fixed day.
 pub(crate) fn environment() -> Environment<'static> {
     Environment {
-        rules: RULES,
+        rules: &RULES,
         catalogue: &CATALOGUE,
         today: Date::new(2026, 11, 23).expect("a day"),
         to_ascii: |name| idna::domain_to_ascii(name).ok(),

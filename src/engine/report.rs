@@ -33,7 +33,7 @@ impl Report {
 
 /// Checks a draft against the rules of its environment.
 pub fn check(draft: &Draft, environment: &Environment) -> Report {
-    check_against(draft, environment, environment.rules)
+    check_against(draft, environment, environment.rules.lists)
 }
 
 /// Checks a draft against these rules instead.
@@ -44,7 +44,7 @@ pub(crate) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rul
 
 fn check_against(draft: &Draft, environment: &Environment, rules: &[&[&Rule]]) -> Report {
     let account = read(draft, environment.to_ascii);
-    let situation = Situation::new(&account, environment.catalogue, environment.today);
+    let situation = Situation::new(&account, environment);
     let mut findings = Findings::default();
     for rule in rules.iter().copied().flatten() {
         (rule.check)(&situation, &mut findings);

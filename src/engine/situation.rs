@@ -2,6 +2,7 @@
 
 use super::account::{Account, Server};
 use super::date::Date;
+use super::environment::Environment;
 use super::field::Side;
 use super::host::HostKind;
 use super::remark::Remarks;
@@ -31,16 +32,30 @@ pub struct Situation<'a> {
 
 impl<'a> Situation<'a> {
     /// Looks at an account.
-    pub fn new(account: &'a Account, catalogue: &'a Catalogue, today: Date) -> Self {
-        let email_slip = slip::email_domain(account, catalogue);
-        let slips =
-            Side::ALL.map(|side| slip::host(account, catalogue, email_slip.as_deref(), side));
-        let remarks = Remarks::default();
+    pub fn new(account: &'a Account, environment: &Environment<'a>) -> Self {
+        let Environment { catalogue, today, rules, .. } = *environment;
         let of_address = account.email_domain().and_then(|domain| catalogue.by_domain(domain));
         let of_hosts = Side::ALL.map(|side| catalogue.by_host(&account.server(side).host.text));
-        let bare =
-            Self { account, catalogue, today, email_slip, slips, remarks, of_address, of_hosts };
-        Self { remarks: Remarks::of(&bare), ..bare }
+        let mut situation = Self {
+            account,
+            catalogue,
+            today,
+            email_slip: None,
+            slips: [None, None],
+            remarks: Remarks::default(),
+            of_address,
+            of_hosts,
+        };
+        (rules.look)(&mut situation);
+        situation
+    }
+
+    /// Looks for slips, and into how each side signs in.
+    pub(super) fn look(&mut self) {
+        self.email_slip = slip::email_domain(self.account, self.catalogue);
+        let meant = self.email_slip.as_deref();
+        self.slips = Side::ALL.map(|side| slip::host(self.account, self.catalogue, meant, side));
+        self.remarks = Remarks::of(self);
     }
 
     /// What this side's host is probably a slip of.

@@ -12,7 +12,7 @@ const NEW: Event = Arrives(Inbox);
 fn own(line: &str) -> Play {
     let account = read(&parse(line), |_| None);
     let world = environment();
-    let service = pop_service(&Situation::new(&account, world.catalogue, world.today));
+    let service = pop_service(&Situation::new(&account, &world));
     scenes::own(&account, service).expect("devices")
 }
 

@@ -51,7 +51,7 @@ pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
     let (assets, mut files) = Assets::new(styles);
     let [of_providers, of_answers, of_apps] = assets.map(Arc::new);
     let environment = Environment {
-        rules: RULES,
+        rules: &RULES,
         catalogue: &CATALOGUE,
         today: as_of(),
         to_ascii: |name| idna::domain_to_ascii(name).ok(),

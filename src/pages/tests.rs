@@ -215,7 +215,7 @@ fn every_switch_and_note_is_on_its_page() {
 #[test]
 fn links_open_the_check_with_settings_it_has_nothing_against() {
     let environment = Environment {
-        rules: RULES,
+        rules: &RULES,
         catalogue: &CATALOGUE,
         today: as_of(),
         to_ascii: |name| idna::domain_to_ascii(name).ok(),
@@ -278,7 +278,7 @@ fn only_what_was_read_itself_is_linked_as_a_source() {
 #[test]
 fn mistakes_are_what_the_engine_says_of_them() {
     let environment =
-        Environment { rules: RULES, catalogue: &CATALOGUE, today: as_of(), to_ascii: |_| None };
+        Environment { rules: &RULES, catalogue: &CATALOGUE, today: as_of(), to_ascii: |_| None };
     let codes = |id| -> Vec<&str> {
         let provider = CATALOGUE.by_id(id).expect("a provider");
         let mistakes = mistakes::of(provider, &environment);

@@ -11,7 +11,7 @@ use maillint::providers::CATALOGUE;
 /// Empty lines and comments, which begin with `#`, stay as they are.
 pub(crate) fn judged(corpus: &str, to_ascii: fn(&str) -> Option<String>) -> String {
     let today = Date::new(2026, 11, 23).expect("a day");
-    let environment = Environment { rules: RULES, catalogue: &CATALOGUE, today, to_ascii };
+    let environment = Environment { rules: &RULES, catalogue: &CATALOGUE, today, to_ascii };
     rewritten(corpus, |line| {
         let draft = notation::parse(line).unwrap_or_else(|error| panic!("{line}: {error:?}"));
         render(&check(&draft, &environment))

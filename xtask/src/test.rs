@@ -7,7 +7,7 @@ use crate::gates::{self, Gate};
 use crate::project::Project;
 use crate::run;
 use crate::setup::{self, WasmStd};
-use crate::size::{self, Size};
+use crate::size;
 use crate::tally::Tally;
 use std::process::Command;
 use std::time::Instant;
@@ -26,7 +26,7 @@ pub(crate) fn everything(project: &Project) -> bool {
     }
     match dist::build(project) {
         Ok(()) => {
-            let size = size::report(project).map(|page| page != Size::Grown);
+            let size = size::report(project);
             tests.verdict("size", size);
             tests.end_to_end(project);
         }

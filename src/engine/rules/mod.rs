@@ -53,6 +53,7 @@ mod user_form;
 mod user_pasted;
 
 use super::rule::Rule;
+use super::situation::Situation;
 
 /// Lists settings lines that show a rule at work; left out of the page, where nobody runs them.
 macro_rules! examples {
@@ -66,14 +67,23 @@ macro_rules! examples {
 }
 use examples;
 
-/// Every rule.
-pub static RULES: Rules = &[GENERAL, ON_PROVIDERS];
+/// Rules to check against, and what they need to have been looked into.
+#[derive(Debug)]
+pub struct Rules {
+    /// The rules, in lists whose order does not matter.
+    pub lists: &'static [&'static [&'static Rule]],
+    /// Finds out what takes the catalogue.
+    pub(super) look: fn(&mut Situation),
+}
 
-/// The rules that have something to say without knowing any provider, sorted by code.
-pub static GENERAL: &[&Rule] = &[
-    &auth_method::AUTH_ENCRYPTED_OVER_TLS,
-    &auth_method::AUTH_NONE_INCOMING,
-    &auth_method::AUTH_NONE_OUTGOING,
+/// Every rule.
+pub static RULES: Rules = Rules { lists: &[FIRST, LATE], look: |situation| situation.look() };
+
+/// The rules to begin with, until the catalogue has come.
+pub static WITHOUT_CATALOGUE: Rules = Rules { lists: &[FIRST], look: |_| {} };
+
+/// The rules that judge settings by themselves, sorted by code.
+static FIRST: &[&Rule] = &[
     &bridge::BRIDGE_NO_POP,
     &bridge::BRIDGE_PORTS_SWAPPED,
     &cert::CERT_SELFSIGNED_LOCAL,
@@ -114,7 +124,6 @@ pub static GENERAL: &[&Rule] = &[
     &host_pasted::HOST_LABEL_PASTED,
     &host_address::HOST_LINKLOCAL,
     &host_address::HOST_LOOPBACK,
-    &host_slip::HOST_MIXED_SCRIPT,
     &host_pasted::HOST_MULTIPLE,
     &host_protocol::HOST_NAMES_OTHER_INCOMING,
     &host_numbers::HOST_ODD_IP_FORMAT,
@@ -131,26 +140,11 @@ pub static GENERAL: &[&Rule] = &[
     &host_top_level::HOST_SPECIAL_USE,
     &host_syntax::HOST_TOO_LONG,
     &host_syntax::HOST_TRAILING_DOT,
-    &host_slip::HOST_TYPO,
     &host_syntax::HOST_UNDERSCORE,
     &host_top_level::HOST_UNKNOWN_TLD,
     &host_address::HOST_UNROUTABLE,
     &host_webmail::HOST_WEBMAIL_LABEL,
-    &imap_readers::IMAP_MANY_CONNECTIONS,
     &host_address::LOOPBACK_ON_PHONE,
-    &pop_days::POP_DAYS_DIFFER,
-    &pop_days::POP_DAYS_NEED_CLIENT_RUN,
-    &pop_days::POP_DAYS_SHORT,
-    &pop_days::POP_DAYS_ZERO,
-    &pop_deletes::POP_DELETES_ONLY_COPY,
-    &pop_deletes::POP_DELETES_OTHERS_MISS,
-    &pop_providers::POP_GMAIL_FETCHER,
-    &pop_beside::POP_INBOX_ONLY,
-    &pop_days::POP_LEAVE_FOREVER,
-    &pop_beside::POP_LOCAL_DELETE_SYNCS,
-    &pop_beside::POP_PLUS_IMAP,
-    &pop_beside::POP_RECOMMEND_IMAP,
-    &pop_beside::POP_RETENTION_UNKNOWN,
     &port_other_service::PORT_CUSTOM,
     &port_encryption::PORT_ENC_NONE_ON_TLS_PORT,
     &port_encryption::PORT_ENC_STARTTLS_ON_TLS_PORT,
@@ -168,32 +162,26 @@ pub static GENERAL: &[&Rule] = &[
     &port_other_protocol::PORT_SMTP_FOR_INCOMING,
     &port_transposed::PORT_TRANSPOSED,
     &port_other_service::PORT_WEB,
-    &readers::READER_SERVICE_PASSWORD,
     &port_encryption::SMTP_587_IMPLICIT_TLS,
     &port_encryption::SMTP_ALT_PORT_TLS_UNUSUAL,
     &smtp_port::SMTP_PORT_25,
     &smtp_port::SMTP_PORT_2525,
     &smtp_port::SMTP_PORT_26,
-    &smtp_provider::SMTP_RELAY_HOST,
-    &smtp_provider::SMTP_TRANSACTIONAL,
     &starttls_prefer_implicit::STARTTLS_PREFER_IMPLICIT,
-    &user_address::USER_DIFFERS_EMAIL,
-    &user_form::USER_DISPLAY_NAME,
-    &user_address::USER_DOMAIN_TYPO,
-    &user_pasted::USER_MAILTO_OR_ANGLE,
-    &user_form::USER_NEEDS_FULL,
-    &user_extra::USER_NON_ASCII,
-    &user_address::USER_PLUS_TAG,
-    &user_extra::USER_RECENT_PREFIX,
-    &user_address::USER_UPPERCASE,
 ];
 
-/// The rules that are silent without the catalogue, sorted by code. The page fetches them along with it.
-pub static ON_PROVIDERS: &[&Rule] = &[
+/// The rules that wait for the catalogue, sorted by code. The page fetches them along with it.
+///
+/// They speak of a provider, or of what a provider may vouch for: a name that looks like a slip, how to sign in,
+/// what several devices do to a mailbox.
+static LATE: &[&Rule] = &[
     &auth_provider::AUTH_APP_PASSWORD,
     &auth_provider::AUTH_APP_PASSWORD_2FA,
     &auth_provider::AUTH_BRIDGE_PASSWORD,
+    &auth_method::AUTH_ENCRYPTED_OVER_TLS,
     &auth_provider::AUTH_M365_SMTP_BASIC,
+    &auth_method::AUTH_NONE_INCOMING,
+    &auth_method::AUTH_NONE_OUTGOING,
     &auth_provider::AUTH_OAUTH_ONLY,
     &auth_provider::AUTH_OAUTH_PREFERRED,
     &auth_method::AUTH_OAUTH_UNSUPPORTED,
@@ -204,11 +192,27 @@ pub static ON_PROVIDERS: &[&Rule] = &[
     &email_domain::EMAIL_DOMAIN_TYPO,
     &host_slip::HOST_BRAND_IN_FOREIGN_DOMAIN,
     &host_slip::HOST_CONFUSABLE,
+    &host_slip::HOST_MIXED_SCRIPT,
     &provider_hosts::HOST_NEAR_OTHER_PROVIDER,
+    &host_slip::HOST_TYPO,
     &provider_hosts::HOST_WRONG_REGION,
+    &imap_readers::IMAP_MANY_CONNECTIONS,
+    &pop_days::POP_DAYS_DIFFER,
+    &pop_days::POP_DAYS_NEED_CLIENT_RUN,
+    &pop_days::POP_DAYS_SHORT,
+    &pop_days::POP_DAYS_ZERO,
+    &pop_deletes::POP_DELETES_ONLY_COPY,
+    &pop_deletes::POP_DELETES_OTHERS_MISS,
+    &pop_providers::POP_GMAIL_FETCHER,
     &pop_providers::POP_GMAIL_NORMAL,
     &pop_providers::POP_GMAIL_SERVER_ACTION,
+    &pop_beside::POP_INBOX_ONLY,
+    &pop_days::POP_LEAVE_FOREVER,
+    &pop_beside::POP_LOCAL_DELETE_SYNCS,
     &pop_providers::POP_OUTLOOK_DELETE,
+    &pop_beside::POP_PLUS_IMAP,
+    &pop_beside::POP_RECOMMEND_IMAP,
+    &pop_beside::POP_RETENTION_UNKNOWN,
     &pop_providers::POP_YANDEX_KEEPS,
     &readers::PROTO_EWS,
     &provider_status::PROVIDER_BRIDGE_REQUIRED,
@@ -221,26 +225,35 @@ pub static ON_PROVIDERS: &[&Rule] = &[
     &provider_access::PROVIDER_PAID_ONLY,
     &provider_offers::PROVIDER_PORT_MISMATCH,
     &provider_offers::PROVIDER_PROTO_UNAVAILABLE,
+    &readers::READER_SERVICE_PASSWORD,
     &smtp_provider::SMTP_OTHER_PROVIDER,
+    &smtp_provider::SMTP_RELAY_HOST,
+    &smtp_provider::SMTP_TRANSACTIONAL,
     &user_address::USER_ALIAS,
     &user_extra::USER_BACKSLASH,
+    &user_address::USER_DIFFERS_EMAIL,
+    &user_form::USER_DISPLAY_NAME,
+    &user_address::USER_DOMAIN_TYPO,
+    &user_pasted::USER_MAILTO_OR_ANGLE,
+    &user_form::USER_NEEDS_FULL,
     &user_form::USER_NEEDS_LOCAL,
+    &user_extra::USER_NON_ASCII,
     &user_form::USER_OTHER_ID,
+    &user_address::USER_PLUS_TAG,
+    &user_extra::USER_RECENT_PREFIX,
+    &user_address::USER_UPPERCASE,
 ];
-
-/// Lists of rules; their order does not matter.
-pub type Rules = &'static [&'static [&'static Rule]];
 
 /// Every rule, sorted by code.
 pub fn all() -> Vec<&'static Rule> {
-    let mut all = RULES.concat();
+    let mut all = RULES.lists.concat();
     all.sort_unstable_by_key(|rule| rule.code);
     all
 }
 
 /// The rule with this code.
 pub fn by_code(code: &str) -> Option<&'static Rule> {
-    RULES.iter().find_map(|rules| {
+    RULES.lists.iter().find_map(|rules| {
         let at = rules.binary_search_by(|rule| rule.code.cmp(code)).ok()?;
         rules.get(at).copied()
     })
@@ -248,16 +261,17 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
 
 #[cfg(test)]
 mod tests {
-    use super::{GENERAL, ON_PROVIDERS, all};
+    use super::{FIRST, LATE, Situation, WITHOUT_CATALOGUE, all};
     use crate::engine::Environment;
+    use crate::engine::finding::Findings;
     use crate::engine::fixture::{codes, environment, parse};
-    use crate::engine::report::check_with;
-    use crate::engine::rule::{Cover, Severity};
+    use crate::engine::report::{check, check_with};
+    use crate::engine::rule::{Cover, Severity, Stage};
     use crate::providers::Catalogue;
 
     #[test]
     fn the_registry_is_sorted_and_without_doubles() {
-        for rules in [GENERAL, ON_PROVIDERS, &all()] {
+        for rules in [FIRST, LATE, &all()] {
             assert!(rules.is_sorted_by(|a, b| a.code < b.code));
         }
     }
@@ -307,23 +321,22 @@ mod tests {
     }
 
     #[test]
-    fn the_rules_on_providers_are_silent_without_the_catalogue() {
-        let environment = Environment { catalogue: &Catalogue::EMPTY, ..environment() };
-        for line in all_examples() {
-            let found = codes(&check_with(&parse(&line), &environment, ON_PROVIDERS));
-            assert!(found.is_empty(), "{found:?} on: {line}");
-        }
-    }
-
-    #[test]
-    fn every_other_rule_speaks_without_the_catalogue() {
-        let environment = Environment { catalogue: &Catalogue::EMPTY, ..environment() };
-        for rule in GENERAL {
+    fn what_needs_no_catalogue_speaks_without_it() {
+        let environment = Environment {
+            rules: &WITHOUT_CATALOGUE,
+            catalogue: &Catalogue::EMPTY,
+            ..environment()
+        };
+        for rule in FIRST {
             let speaks = |line: &&str| {
-                let report = check_with(&parse(line), &environment, &[rule]);
-                codes(&report).contains(&rule.code)
+                let account = &check(&parse(line), &environment).account;
+                let situation = Situation::new(account, &environment);
+                let mut findings = Findings::default();
+                (rule.check)(&situation, &mut findings);
+                !findings.settle(&parse(line), &[]).is_empty()
             };
             assert!(rule.examples.fires.iter().any(speaks), "{}", rule.code);
+            assert!(!matches!(rule.stage, Stage::SignIn | Stage::Devices), "{}", rule.code);
         }
     }
 

@@ -21,7 +21,7 @@ fn texts() -> impl Iterator<Item = (&'static Answer, &'static str, &'static Text
 
 fn report(fragment: &str) -> Report {
     let environment = Environment {
-        rules: crate::engine::rules::RULES,
+        rules: &crate::engine::rules::RULES,
         catalogue: &CATALOGUE,
         today: as_of(),
         to_ascii: |name| idna::domain_to_ascii(name).ok(),

@@ -38,7 +38,6 @@ provider-legacy-host =
     .why = Alte Namen funktionieren oft noch eine Weile.
     .do = Tragen Sie den Server ein, den { $provider } heute nennt.
 
-## Was über einzelne Anbieter gesagt wird: was sie anbieten und was sie verlangen.
 ### $provider ist der Name des Anbieters.
 
 ## Zugang zum Postfach

@@ -38,7 +38,6 @@ provider-legacy-host =
     .why = Old names often go on working for a while, and end without notice.
     .do = Enter the server that { $provider } names today.
 
-## What is said about single providers: what they offer, and what they ask for.
 ### $provider is the provider’s name.
 
 ## Access to the mailbox

@@ -4,6 +4,8 @@
 //! view, any of it can be changed, and nothing moves the focus.
 
 mod advice;
+#[cfg(test)]
+mod tests;
 
 use yew::{Html, UseStateHandle, component, html, use_state};
 
@@ -41,15 +43,17 @@ pub fn Choose(props: &Props) -> Html {
     };
     html! {
         <div class="choose">
-            <p>{ words.text(key::CHOOSE_INTRO) }</p>
-            if let Some(provider) = known_of {
-                <p class="hint">{ words.format(key::CHOOSE_KNOWN, &[("provider", provider.name().into())]) }</p>
-            }
-            <>{ for choice.questions.iter().map(|&asked| fieldset(asked, &answers, &known, words)) }</>
+            <div>
+                <p>{ words.text(key::CHOOSE_INTRO) }</p>
+                if let Some(provider) = known_of {
+                    <p class="hint">{ words.format(key::CHOOSE_KNOWN, &[("provider", provider.name().into())]) }</p>
+                }
+                <>{ for choice.questions.iter().map(|&asked| fieldset(asked, &answers, &known, words)) }</>
+            </div>
             if let Some(found) = advised {
                 { advice::draw(found, &filling(found, props), props) }
             }
-            <p class="unseen" role="status">{ said }</p>
+            <p class="unseen" role="status" aria-live="polite">{ said }</p>
         </div>
     }
 }

@@ -1,5 +1,7 @@
 //! The settings of one protocol, line by line, with buttons that copy what has to be exact.
 
+use std::iter;
+
 use yew::{Html, html};
 
 use super::answers;
@@ -169,18 +171,22 @@ fn username(provider: Provider, side: Side, sheet: &Sheet) -> Html {
 fn sign_in(provider: Provider, side: Side, sheet: &Sheet) -> Html {
     let ways = words::provider::ways(provider, side, &sheet.words);
     let disputed = provider.is_sign_in_disputed() && ways.len() > 1;
+    let asked = provider.sign_in(side).map(asked).chain(iter::once(None));
+    let ways = ways.into_iter().zip(asked).map(|(way, asked)| {
+        let more = asked.map(|(answer, key)| html! { <small>{ ask(answer, key, sheet) }</small> });
+        html! { <li>{ way }{ more }</li> }
+    });
     html! {
         <>
-            <ul class="ways">{ for ways.into_iter().map(|way| html! { <li>{ way }</li> }) }</ul>
+            <ul class="ways">{ for ways }</ul>
             if disputed { <small>{ sheet.text(key::PROVIDER_DISPUTED) }</small> }
-            if let Some((answer, key)) = asked(provider, side) { <small>{ ask(answer, key, sheet) }</small> }
         </>
     }
 }
 
-/// What people ask about the first way to sign in.
-fn asked(provider: Provider, side: Side) -> Option<(&'static str, Key)> {
-    match provider.sign_in(side).next()? {
+/// What people ask about a way to sign in.
+fn asked(way: SignIn) -> Option<(&'static str, Key)> {
+    match way {
         SignIn::OAuth2 => Some(("oauth", key::PROVIDER_ASK_OAUTH)),
         SignIn::AppPassword => Some(("app-password", key::PROVIDER_ASK_APP_PASSWORD)),
         _ => None,

@@ -14,9 +14,12 @@ const ENCRYPTION: [Key; 4] =
 const SERVER: [Key; 2] = [key::APPS_COLUMN_APP, key::ANSWERS_WHEN_ADDING];
 const LEAVE: [Key; 3] = [key::APPS_COLUMN_APP, key::ANSWERS_WHERE, key::APPS_COLUMN_LEAVE];
 
+/// The cells after an app's name; `None` where nothing is known.
+type Cells = fn(&'static App, &Sheet) -> Option<Vec<Html>>;
+
 /// A table about the apps that people use, by its name; `None` where there is no such table.
 pub(super) fn draw(of: &[&str], sheet: &Sheet) -> Option<Html> {
-    let (head, cells): (&[Key], fn(&'static App, &Sheet) -> Option<Vec<Html>>) = match of {
+    let (head, cells): (&[Key], Cells) = match of {
         ["encryption"] => (&ENCRYPTION, encryption),
         ["server"] => (&SERVER, server),
         ["leave"] => (&LEAVE, leave),

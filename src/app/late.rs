@@ -6,9 +6,12 @@ use super::known::Known;
 use super::tools::{self, Fetched};
 use crate::providers::Catalogue;
 
-/// What the page can do once it knows providers; it is handed the text of the catalogue, if that has come.
+/// Reads the text of the catalogue, if that has come.
+type Read = fn(Option<String>) -> Known;
+
+/// Brings what the page can do once it knows providers.
 #[wasm_split(late, fallible)]
-pub(super) fn late() -> Result<fn(Option<String>) -> Known, SplitLoaderError> {
+pub(super) fn late() -> Result<Read, SplitLoaderError> {
     Ok(|text| {
         let catalogue = text.and_then(Catalogue::read).unwrap_or(Catalogue::EMPTY);
         Known::of(Box::leak(Box::new(catalogue)))

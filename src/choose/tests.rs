@@ -176,7 +176,13 @@ fn filled_in_it_loses_no_mail_at_any_provider() {
         if provider.status() == Status::Discontinued {
             continue;
         }
+        // What is filled in depends on the recommendation alone, and many paths end in the same.
+        let mut tried = Vec::new();
         for path in paths(Known::of(Some(provider))) {
+            if tried.contains(&path.recommendation) {
+                continue;
+            }
+            tried.push(path.recommendation.clone());
             let (draft, report) = filled(&path, &empty, Some(provider));
             let context = format!("{}: {:?} {draft:?}", provider.id(), path.answers);
             assert_eq!(about_losing_mail(&report), [""; 0], "{context}");

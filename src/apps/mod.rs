@@ -7,6 +7,7 @@ mod label;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use crate::engine::{Auth, Date, Encryption, Protocol, ServerField, Side};
 pub use label::{Label, Said};

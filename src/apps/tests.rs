@@ -51,6 +51,15 @@ fn an_account_is_told_in_the_order_and_the_words_of_the_app() {
 }
 
 #[test]
+fn without_servers_the_check_is_named_as_the_place_to_enter_them() {
+    let nothing = told("thunderbird", "");
+    assert_eq!(nothing[0], "NoServers");
+    assert!(nothing.contains(&"Hostname: Missing".to_owned()), "{nothing:?}");
+    let all = told("thunderbird", GMAIL);
+    assert!(!all.contains(&"NoServers".to_owned()));
+}
+
+#[test]
 fn where_the_app_has_one_box_the_steps_say_so() {
     let line = "email sam@kundenpost.net; imap imap.kundenpost.net:993 tls user=sam auth=password; \
         smtp smtp.kundenpost.net:587 starttls user=sam auth=password";

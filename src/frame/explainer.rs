@@ -47,6 +47,7 @@ pub(super) fn explainer(words: &Words) -> Html {
                 Some(html! { <li><a href={to}>{ text(*question) }</a></li> })
             }) }
             <li><a href={pages::index_of(words.language())}>{ text(key::PAGE_PROVIDERS) }</a></li>
+            <li><a href={pages::apps_of(words.language())}>{ text(key::APPS_HEADING) }</a></li>
         </ul>
     </>}
 }

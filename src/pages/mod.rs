@@ -31,7 +31,7 @@ use crate::words::{LANGUAGES, Words, WordsError, embedded, plural};
 pub use answers::address as answer_of;
 use mistakes::Mistake;
 use site::{Assets, Sheet};
-pub use site::{answers_of, index_of};
+pub use site::{answers_of, apps_of, index_of};
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -39,6 +39,11 @@ pub fn answers_of(language: &Language) -> String {
     format!("{}{ANSWERS}", folder(language))
 }
 
+/// Where the table of the apps in a language is, below the root.
+pub fn apps_of(language: &Language) -> String {
+    format!("{}{APPS}", folder(language))
+}
+
 /// The files that pages load, by their names below the root.
 pub(super) struct Assets {
     styles: Vec<String>,

@@ -57,6 +57,7 @@ pub fn remark(remark: Remark, app: &App, words: &Words) -> String {
     let name = ("app", Value::from(app.name));
     match remark {
         Remark::Errors => words.text(key::STEPS_REMARK_ERRORS),
+        Remark::NoServers => words.text(key::STEPS_REMARK_NO_SERVERS),
         Remark::Retired(date) => {
             words.format(key::STEPS_REMARK_RETIRED, &[name, ("date", Value::Date(date))])
         }

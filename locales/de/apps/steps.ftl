@@ -42,6 +42,7 @@ steps-cannot-choice = { $app } hat hier keine solche Auswahl.
 ## Was man vorher wissen sollte
 
 steps-remark-errors = Die Prüfung hat Fehler in diesen Einstellungen gefunden. Beheben Sie die zuerst: Die Schritte wiederholen, was jetzt eingetragen ist.
+steps-remark-no-servers = Die Prüfung kennt Ihre Server noch nicht. Geben Sie dort Ihre Adresse ein und übernehmen Sie die Angaben Ihres Anbieters, oder geben Sie die Server ein; dann erscheinen sie hier.
 steps-remark-retired = { $app } hat bis zum { $date } funktioniert. Es sendet und empfängt keine E-Mails mehr. Wählen Sie das Programm, das Sie stattdessen benutzen.
 steps-remark-cannot-read = { $app } kann E-Mails nicht mit { $protocol } lesen. Nehmen Sie für dieses Postfach ein anderes Programm.
 steps-remark-cannot-read-imap = { $app } kann E-Mails nicht mit { $protocol } lesen. Wählen Sie in der Prüfung IMAP, wenn Ihr Anbieter es hat, oder nehmen Sie ein anderes Programm.

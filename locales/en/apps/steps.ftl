@@ -43,6 +43,7 @@ steps-cannot-choice = { $app } has no such choice here.
 ## What to know before
 
 steps-remark-errors = The check found problems in these settings. Solve them first: the steps below repeat what is entered now.
+steps-remark-no-servers = The check does not know your servers yet. Enter your address there and fill in what your provider publishes, or enter the servers; then they appear here.
 steps-remark-retired = { $app } worked until { $date }. It no longer sends or receives mail. Choose the app that you use in its place.
 steps-remark-cannot-read = { $app } cannot read mail by { $protocol }. Choose another app for this mailbox.
 steps-remark-cannot-read-imap = { $app } cannot read mail by { $protocol }. Choose IMAP in the check, if your provider has it, or another app.

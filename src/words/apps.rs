@@ -120,6 +120,9 @@ pub fn content(entry: &Entry, app: &App, words: &Words) -> Content {
         Shown::Box(on) => {
             Content::Box(words.text(if *on { key::STEPS_BOX_ON } else { key::STEPS_BOX_OFF }))
         }
+        Shown::Secret(_) if app.kind == Kind::Library => {
+            Content::Said(words.text(key::STEPS_SECRET_LIBRARY))
+        }
         Shown::Secret(Secret::Password) => Content::Said(words.text(key::STEPS_SECRET_PASSWORD)),
         Shown::Secret(Secret::AppPassword) => {
             Content::Said(words.text(key::STEPS_SECRET_APP_PASSWORD))

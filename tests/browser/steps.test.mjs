@@ -1,4 +1,4 @@
-// Steps for my app: the settings of the check in the words of one mail app, by hand, by keyboard and by link.
+// Steps for my mail app: the settings of the check in the words of one mail app, by hand, by keyboard and by link.
 
 import assert from "node:assert/strict";
 import { CLIPBOARD, clipboard, enter, eventually, imap, pop3, sideways, smtp, test, violations } from "./support.mjs";

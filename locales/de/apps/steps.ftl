@@ -1,13 +1,13 @@
-### Schritte für mein Programm: die Einstellungen in den Worten und der Reihenfolge des Mailprogramms.
+### Schritte für mein E-Mail-Programm: die Einstellungen in den Worten und der Reihenfolge des E-Mail-Programms.
 
-steps-title = Schritte für mein Programm
-steps-lead = Ihre Einstellungen in den Worten Ihres Mailprogramms und in der Reihenfolge, in der es danach fragt.
-steps-app = Ihr Mailprogramm
+steps-title = Schritte für mein E-Mail-Programm
+steps-lead = Ihre Einstellungen in den Worten Ihres E-Mail-Programms und in der Reihenfolge, in der es danach fragt.
+steps-app = Ihr E-Mail-Programm
 steps-other-app = Anderes Programm
 steps-computer = Auf einem Computer
 steps-phone = Auf einem Handy oder Tablet
 steps-web = Auf einer Webseite
-steps-library = In einem Programm
+steps-library = In selbst geschriebenen Programmen
 steps-heading = { $app }, Schritt für Schritt
 steps-also = { $names } hat dieselben Worte.
 steps-print = Drucken
@@ -23,6 +23,7 @@ steps-box-on = an
 steps-box-off = aus
 steps-secret-password = Ihr Passwort. Tippen Sie es nur im Programm ein.
 steps-secret-app-password = Das App-Passwort Ihres Anbieters. Tippen Sie es nur im Programm ein.
+steps-secret-library = Lesen Sie das Passwort von einem sicheren Ort; schreiben Sie es nicht ins Programm.
 steps-password = Passwort
 steps-missing = In der Prüfung nicht angegeben
 steps-unnamed = { $choice }, wie auch immer { $app } es nennt

@@ -1,9 +1,9 @@
-### Die Seiten über Mailprogramme: wie jedes die Dinge nennt.
+### Die Seiten über E-Mail-Programme: wie jedes die Dinge nennt.
 
-apps-trail = Mailprogramme
-apps-title = Wie Mailprogramme SSL/TLS, STARTTLS und das Übrige nennen
-apps-summary = Wie { $count } Mailprogramme und Bibliotheken SSL/TLS, STARTTLS, keine Verschlüsselung, den Benutzernamen und das Übrige nennen und wo es in ihren Menüs steht.
-apps-heading = Wie Ihr Mailprogramm es nennt
+apps-trail = E-Mail-Programme
+apps-title = Wie E-Mail-Programme SSL/TLS, STARTTLS und das Übrige nennen
+apps-summary = Wie { $count } E-Mail-Programme und Bibliotheken SSL/TLS, STARTTLS, keine Verschlüsselung, den Benutzernamen und das Übrige nennen und wo es in ihren Menüs steht.
+apps-heading = Wie Ihr E-Mail-Programm es nennt
 apps-lead = Zwei Arten der Verschlüsselung tragen ein Dutzend Namen, und mancher Name steht für beide. Hier steht Wort für Wort, wie jedes Programm sie nennt, mit Quellen.
 apps-caption = Wie jedes Programm es nennt
 apps-checked = Geprüft bis zum { $date }

@@ -13,4 +13,4 @@ page-providers = Die Einstellungen aller Anbieter, die wir kennen
 
 tools-title = Mehr als die Prüfung
 tools-choose = POP oder IMAP: was passt?
-tools-steps = Schritte für meine Mail-App
+tools-steps = Schritte für mein E-Mail-Programm

@@ -1,13 +1,13 @@
-### Steps for my app: the person's settings in the words and the order of their mail app.
+### Steps for my mail app: the person's settings in the words and the order of their mail app.
 
-steps-title = Steps for my app
+steps-title = Steps for my mail app
 steps-lead = Your settings in the words of your mail app, in the order in which it asks for them.
 steps-app = Your mail app
 steps-other-app = Another app
 steps-computer = On a computer
 steps-phone = On a phone or tablet
 steps-web = On a web page
-steps-library = In a program
+steps-library = In programs of your own
 steps-heading = { $app }, step by step
 steps-also = { $names } has the same words.
 steps-print = Print
@@ -23,6 +23,7 @@ steps-box-on = on
 steps-box-off = off
 steps-secret-password = Your password. Type it in the app only.
 steps-secret-app-password = The app password that your provider made for you. Type it in the app only.
+steps-secret-library = Read the password from a safe place; do not write it into the program.
 steps-password = Password
 steps-missing = Not set in the check
 steps-unnamed = { $choice }, whatever { $app } calls it

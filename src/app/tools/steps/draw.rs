@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::HEADING;
 use crate::app::icons;
-use crate::apps::{App, Entry, Label, Shown, Stop, steps};
+use crate::apps::{App, Entry, Kind, Label, Shown, Stop, steps};
 use crate::engine::{Account, Value};
 use crate::words::apps::{AppWords, Content, content, label, note, remark, said};
 use crate::words::{Key, Language, Words, key};
@@ -55,10 +55,18 @@ impl Drawing<'_> {
         [own, slash, "apps/", self.app.id, "/"].concat()
     }
 
+    /// Whether the words of the app are code.
+    fn is_code(&self) -> bool {
+        self.app.kind == Kind::Library
+    }
+
     fn stop(&self, stop: &Stop) -> Html {
         html! {
             <li>
-                <p class="steps-path">{ self.words.text(key::STEPS_OPEN) }{ " " }{ self.path(stop.path) }</p>
+                <p class="steps-path">
+                    if !self.is_code() { { self.words.text(key::STEPS_OPEN) }{ " " } }
+                    { self.path(stop.path) }
+                </p>
                 <dl>{ for stop.entries.iter().map(|entry| self.entry(entry)) }</dl>
             </li>
         }
@@ -71,7 +79,11 @@ impl Drawing<'_> {
             html! {
                 <>
                     if number > 0 { { " › " } }
-                    <b lang={words.other} translate="no">{ words.text.clone() }</b>
+                    if self.is_code() {
+                        <code translate="no">{ words.text.clone() }</code>
+                    } else {
+                        <b lang={words.other} translate="no">{ words.text.clone() }</b>
+                    }
                 </>
             }
         });
@@ -83,7 +95,14 @@ impl Drawing<'_> {
         let class = classes!((entry.shown == Shown::Missing).then_some("steps-missing"));
         html! {
             <div {class}>
-                <dt><span lang={label.other}>{ label.text.clone() }</span>{ self.marked(label.other) }</dt>
+                <dt>
+                    if self.is_code() && label.is_own {
+                        <code translate="no">{ label.text.clone() }</code>
+                    } else {
+                        <span lang={label.other}>{ label.text.clone() }</span>
+                    }
+                    { self.marked(label.other) }
+                </dt>
                 <dd>{ self.content(entry, &label) }</dd>
             </div>
         }

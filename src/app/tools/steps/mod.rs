@@ -1,4 +1,4 @@
-//! Steps for my app: the settings of the check in the words and the order of one mail app.
+//! Steps for my mail app: the settings of the check in the words and the order of one mail app.
 
 mod draw;
 #[cfg(all(test, feature = "prerender"))]

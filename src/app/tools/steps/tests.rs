@@ -70,6 +70,14 @@ fn errors_are_named_before_the_steps() {
 }
 
 #[test]
+fn who_writes_a_program_opens_nothing_and_keeps_the_password_out_of_it() {
+    let shown = drawn("python", LINE, "en");
+    assert!(shown.contains("<code translate=\"no\">import imaplib, ssl</code>"), "{shown}");
+    assert!(shown.contains("do not write it into the program"), "{shown}");
+    assert!(!shown.contains("Open:"), "{shown}");
+}
+
+#[test]
 fn every_app_is_drawn_in_every_language_without_a_gap() {
     for app in APPS {
         for language in LANGUAGES {

@@ -8,6 +8,7 @@ use proptest::sample::select;
 use super::*;
 use crate::engine::devices::pop_service;
 use crate::engine::fixture::{environment, parse};
+use crate::engine::read::read;
 use crate::engine::{
     DeviceDraft, DeviceKind, Draft, Encryption, Finding, Impact, Protocol, Reader, Report,
     Severity, Side, Situation, check,
@@ -71,7 +72,7 @@ fn all_paths() -> impl Iterator<Item = Path> {
 /// The draft with the recommendation filled in, and what the engine says of it.
 fn filled(path: &Path, draft: &Draft, provider: Option<Provider>) -> (Draft, Report) {
     let environment = environment();
-    let account = check(draft, &environment).account;
+    let account = read(draft, environment.to_ascii);
     let fix = fill(&path.recommendation, draft, &account, environment.catalogue, provider);
     let draft = fix.apply(draft);
     let report = check(&draft, &environment);

@@ -1,7 +1,7 @@
 //! How each field of an app is filled in, and what to know of that.
 
 use super::steps::{Cannot, Entry, Remark, Secret, Shown, Stop};
-use super::{App, AppField, Called, Manner, Place, Screen};
+use super::{App, AppField, Called, Kind, Manner, Place, Screen};
 use crate::engine::{
     Account, Auth, Encryption, Place as Reach, Protocol, Reader, Retention, Server, ServerField,
     Side,
@@ -130,7 +130,8 @@ impl<'a> Told<'a> {
             (is_special && !asks(Place::Server(side, ServerField::Auth))).then_some(auth)
         });
         remarks.extend(special.map(Remark::NoSignIn));
-        if self.protocol == Some(Protocol::Pop3) {
+        // What a program deletes is up to whoever writes it.
+        if self.protocol == Some(Protocol::Pop3) && self.app.kind != Kind::Library {
             if !asks(Place::Leave) {
                 remarks.push(Remark::NoLeave);
             } else if matches!(self.device, Some((Retention::Days(_), _))) && !asks(Place::Days) {
@@ -154,7 +155,7 @@ impl<'a> Told<'a> {
         let differs = |name: &String| !name.is_empty() && *name != self.account.email;
         if !asks_incoming && !asks_outgoing {
             // A library may take the name in another field.
-            let is_typed = self.app.kind != super::Kind::Library;
+            let is_typed = self.app.kind != Kind::Library;
             if is_typed && (differs(incoming) || differs(outgoing)) {
                 remarks.push(Remark::NoUserName);
             }

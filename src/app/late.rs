@@ -24,6 +24,12 @@ pub(super) fn choose() -> Result<Fetched, SplitLoaderError> {
     Ok(tools::choose::FETCHED)
 }
 
+/// The tool that plays what becomes of mail.
+#[wasm_split(mailbox, fallible)]
+pub(super) fn mailbox() -> Result<Fetched, SplitLoaderError> {
+    Ok(tools::play::FETCHED)
+}
+
 /// The tool that says the settings in the words of one mail app.
 #[wasm_split(apps, fallible)]
 pub(super) fn apps() -> Result<Fetched, SplitLoaderError> {

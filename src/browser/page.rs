@@ -68,6 +68,16 @@ pub fn choose() {
     }
 }
 
+/// What was chosen in the menu that an event comes from.
+pub fn choice(event: &web_sys::Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<HtmlSelectElement>().ok()?.value())
+}
+
+/// The number that the slider stands at which an event comes from.
+pub fn number(event: &web_sys::Event) -> Option<usize> {
+    event.target()?.dyn_into::<HtmlInputElement>().ok()?.value().parse().ok()
+}
+
 /// Where the focus is, to put it back after everything was drawn anew.
 #[derive(Debug)]
 pub struct Focus {

@@ -43,6 +43,7 @@ pub(super) fn introduction(words: &Words) -> Html {
 fn link(tool: Tool, words: &Words) -> Html {
     let label = match tool {
         Tool::Choose => key::TOOLS_CHOOSE,
+        Tool::Play => key::TOOLS_PLAY,
         Tool::Steps => key::TOOLS_STEPS,
     };
     html! {

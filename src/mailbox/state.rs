@@ -259,6 +259,11 @@ impl World {
         self.devices.get(reader).is_some_and(|device| device.setup.way == Reader::Webmail)
     }
 
+    /// The POP3 reader that has the mailbox locked.
+    pub fn locked_by(&self) -> Option<usize> {
+        self.server.session.as_ref().map(|session| session.device)
+    }
+
     pub(super) fn is_on(&self, reader: usize) -> bool {
         self.devices.get(reader).is_some_and(|device| device.power == Power::On)
     }

@@ -1,12 +1,9 @@
 //! The played mailbox in words: what each scene is, each step, and how it ends.
 
-use super::{Key, Part, Words, key, part, terms};
+use super::{Key, Words, key, terms};
 use crate::engine::Value;
 use crate::mailbox::scenes::{Assumed, Play};
 use crate::mailbox::{Folder, Mail, Missed, Name, Place, Reach, Role, Step, Why, World};
-
-/// The part that these words are in.
-pub const PART: Part = part::MAILBOX;
 
 /// What a ready scene is called, what it begins with, and what it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

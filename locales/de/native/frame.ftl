@@ -13,4 +13,5 @@ page-providers = Die Einstellungen aller Anbieter, die wir kennen
 
 tools-title = Mehr als die Prüfung
 tools-choose = POP oder IMAP: was passt?
+tools-play = Zusehen, was POP und IMAP tun
 tools-steps = Schritte für mein E-Mail-Programm

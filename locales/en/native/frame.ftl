@@ -15,4 +15,5 @@ page-providers = The settings of every mail provider we know
 
 tools-title = More than the check
 tools-choose = POP or IMAP: which one?
+tools-play = Watch what POP and IMAP do
 tools-steps = Steps for my mail app

@@ -131,7 +131,7 @@ const fn sign(seal: Seal) -> &'static str {
 }
 
 /// The outline of a device, in a square of 22.
-const fn glyph(kind: Option<DeviceKind>) -> &'static str {
+pub(in crate::app) const fn glyph(kind: Option<DeviceKind>) -> &'static str {
     match kind {
         Some(DeviceKind::Phone) => "M6 1.5h10v19H6zM10 17.5h2",
         Some(DeviceKind::Computer) => "M1.5 3.5h19v12h-19zM7 20h8M11 15.5V20",
@@ -142,7 +142,7 @@ const fn glyph(kind: Option<DeviceKind>) -> &'static str {
 }
 
 /// The text, cut to this many letters with an ellipsis.
-fn fit(text: &str, room: i32) -> String {
+pub(in crate::app) fn fit(text: &str, room: i32) -> String {
     let room = usize::try_from(room).unwrap_or_default().max(2);
     if text.chars().count() <= room {
         return text.to_owned();

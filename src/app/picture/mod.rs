@@ -13,6 +13,7 @@ use yew::{Html, html};
 
 use crate::engine::{Account, Finding};
 use crate::words::{Words, key};
+pub(super) use draw::{fit, glyph};
 use scene::Scene;
 
 /// The picture of an account, with the findings that are shown on the page.

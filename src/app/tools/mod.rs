@@ -5,6 +5,7 @@
 //! An address opens one: `#tool=choose`. What of the tool is meant may follow: `#tool=play&scene=pop-two`.
 
 pub(super) mod choose;
+pub(super) mod play;
 pub(super) mod steps;
 
 use std::fmt;
@@ -27,6 +28,8 @@ pub(super) const TITLE: &str = "tool-title";
 pub enum Tool {
     /// Which of POP and IMAP suits somebody.
     Choose,
+    /// What becomes of mail on a server and its devices, played.
+    Play,
     /// The settings in the words and the order of one mail app.
     Steps,
 }
@@ -82,12 +85,13 @@ impl PartialEq for Props {
 
 impl Tool {
     /// Every tool.
-    pub const ALL: [Self; 2] = [Self::Choose, Self::Steps];
+    pub const ALL: [Self; 3] = [Self::Choose, Self::Play, Self::Steps];
 
     /// Its name in addresses.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Choose => "choose",
+            Self::Play => "play",
             Self::Steps => "steps",
         }
     }
@@ -96,6 +100,7 @@ impl Tool {
     pub const fn part(self) -> Part {
         match self {
             Self::Choose => part::CHOOSE,
+            Self::Play => part::MAILBOX,
             Self::Steps => part::APPS,
         }
     }
@@ -104,6 +109,7 @@ impl Tool {
     pub(super) async fn fetch(self) -> Option<Fetched> {
         match self {
             Self::Choose => late::choose().await.ok(),
+            Self::Play => late::mailbox().await.ok(),
             Self::Steps => late::apps().await.ok(),
         }
     }

@@ -20,6 +20,7 @@ play-end = Wie es endet
 
 ## Im Bild: wie ein Gerät liest, in wenigen Worten, und was mit ihm ist
 
+play-legend = Ein blasser Umschlag zeigt, was auf dem Server liegt. Eine gestrichelte Lücke ist eine Nachricht, die fehlt.
 play-way-nothing = POP, lässt nichts dort
 play-way-days = { $days ->
         [one] POP, lässt E-Mails { $days } Tag

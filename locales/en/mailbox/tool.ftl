@@ -20,6 +20,7 @@ play-end = How it ends
 
 ## In the picture: how a device reads, in a few words, and what is the matter with it
 
+play-legend = A pale envelope shows what lies on the server. A dashed gap is a message that is missing.
 play-way-nothing = POP, leaves nothing
 play-way-days = { $days ->
         [one] POP, leaves mail { $days } day

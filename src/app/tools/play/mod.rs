@@ -79,7 +79,10 @@ pub fn PlayIt(props: &Props) -> Html {
             </select>
             { beginning(&scene, &play, words) }
             <div class="play-stage">
-                <div class="play-picture" aria-hidden="true">{ draw::svg(&play, at, words) }</div>
+                <div class="play-picture" aria-hidden="true">
+                    { draw::svg(&play, at, words) }
+                    <p class="hint">{ words.text(key::PLAY_LEGEND) }</p>
+                </div>
                 <div class="play-told">
                     <p class="play-place">{ place.clone() }</p>
                     <p class="play-said" aria-live={if player.is_by_hand { "polite" } else { "off" }}>{ said.clone() }</p>

@@ -1,7 +1,8 @@
 //! How a play ends: what is where, what exists only once, and what is gone and why.
 
 use super::event::{Sight, Why};
-use super::state::{Folder, Mail, Place, Removal, World};
+use super::setup::Removal;
+use super::state::{Folder, Mail, Place, World};
 use crate::engine::devices::PopService;
 
 /// The end of a play, as data for one sentence.
@@ -64,7 +65,7 @@ impl Ending {
             day: world.day,
             holdings: holdings(world),
             only: only(world),
-            missed: missed(world),
+            missed: world.missed(),
             gone: gone(world),
             later: later(world),
         }
@@ -99,26 +100,29 @@ fn only(world: &World) -> Vec<(Place, Vec<Mail>)> {
     grouped(single)
 }
 
-fn missed(world: &World) -> Vec<Missed> {
-    let mut missed: Vec<Missed> = Vec::new();
-    for (device, mail) in
-        (0..world.devices.len()).flat_map(|device| world.all().map(move |mail| (device, mail)))
-    {
-        let (why, vanished) = match world.sight(device, mail) {
-            Sight::Never(why) => (why, false),
-            Sight::Vanished(why) => (why, true),
-            _ => continue,
-        };
-        let same = missed
-            .iter_mut()
-            .find(|other| (other.device, other.why, other.vanished) == (device, why, vanished));
-        match same {
-            Some(same) => same.mails.push(mail),
-            None => missed.push(Missed { device, mails: vec![mail], why, vanished }),
+impl World {
+    /// Who misses which messages now, and why.
+    pub fn missed(&self) -> Vec<Missed> {
+        let mut missed: Vec<Missed> = Vec::new();
+        for (device, mail) in
+            (0..self.devices.len()).flat_map(|device| self.all().map(move |mail| (device, mail)))
+        {
+            let (why, vanished) = match self.sight(device, mail) {
+                Sight::Never(why) => (why, false),
+                Sight::Vanished(why) => (why, true),
+                _ => continue,
+            };
+            let same = missed
+                .iter_mut()
+                .find(|other| (other.device, other.why, other.vanished) == (device, why, vanished));
+            match same {
+                Some(same) => same.mails.push(mail),
+                None => missed.push(Missed { device, mails: vec![mail], why, vanished }),
+            }
         }
+        missed.retain(|missed| missed.is_harm(self));
+        missed
     }
-    missed.retain(|missed| missed.is_harm(world));
-    missed
 }
 
 fn gone(world: &World) -> Vec<(Why, Vec<Mail>)> {

@@ -1,6 +1,5 @@
 //! Reading what is on the server: IMAP as RFC 9051 has it, Exchange, which does the same, and webmail.
 
-use super::ending::Ending;
 use super::event::{Frame, Reach, Step, Why};
 use super::state::{Folder, Held, Mail, Stored, World};
 use crate::engine::Reader;
@@ -37,7 +36,7 @@ impl World {
 
     /// What a reader should have had and did not find is said once, a step for each reason.
     pub(super) fn look_back(&mut self, reader: usize, frames: &mut Vec<Frame>) {
-        let missed = Ending::of(self).missed.into_iter();
+        let missed = self.missed().into_iter();
         for mut missed in missed.filter(|missed| missed.device == reader && !missed.vanished) {
             let Some(device) = self.devices.get_mut(reader) else { return };
             missed.mails.retain(|mail| !device.refused.contains(mail));

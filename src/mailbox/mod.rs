@@ -18,6 +18,7 @@ mod event;
 mod live;
 mod pop;
 pub mod scenes;
+mod setup;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,5 @@ mod world;
 
 pub use ending::{Ending, Holding, Missed};
 pub use event::{Event, Frame, Reach, Sight, Step, Why};
-pub use state::{
-    Device, Folder, Held, Mail, Name, Place, Power, Removal, Role, Server, Setup, Stored, World,
-};
+pub use setup::{Name, Removal, Role, Setup};
+pub use state::{Device, Folder, Held, Mail, Place, Power, Server, Stored, World};

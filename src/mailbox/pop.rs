@@ -1,7 +1,8 @@
 //! Reading by POP3, as RFC 1939 has it.
 
 use super::event::{Frame, Step, Why};
-use super::state::{Folder, Held, Mail, Removal, Session, Stored, World};
+use super::setup::Removal;
+use super::state::{Folder, Held, Mail, Session, Stored, World};
 use crate::engine::devices::PopService;
 
 /// How many days back Gmail hands out mail to whoever asks with `recent:`.

@@ -1,7 +1,8 @@
 //! A person's own devices and settings, played for thirty days.
 
 use super::super::event::Event::{self, *};
-use super::super::state::{Folder, Mail, Name, Removal, Setup, World};
+use super::super::setup::{Name, Removal, Setup};
+use super::super::state::{Folder, Mail, World};
 use super::{Play, Script};
 use crate::engine::devices::{PopService, Readers, Seat};
 use crate::engine::{Account, Retention};

@@ -1,7 +1,8 @@
 //! The ready scenes.
 
 use super::super::event::Event::{self, *};
-use super::super::state::{Folder, Mail, Name, Removal, Role, Setup, World};
+use super::super::setup::{Name, Removal, Role, Setup};
+use super::super::state::{Folder, Mail, World};
 use super::{Scene, Script};
 use crate::engine::devices::PopService;
 use crate::engine::{DeviceKind, Reader};

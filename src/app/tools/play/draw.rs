@@ -9,7 +9,7 @@ use super::list::frame;
 use crate::app::picture::{fit, glyph};
 use crate::engine::{Reader, Value};
 use crate::mailbox::scenes::Play;
-use crate::mailbox::{Device, Ending, Folder, Mail, Place, Power, Removal, Sight, Step, World};
+use crate::mailbox::{Device, Folder, Mail, Place, Power, Removal, Sight, Step, World};
 use crate::words::{Words, key, mailbox, terms};
 
 const WIDTH: i32 = 250;
@@ -46,7 +46,7 @@ pub(super) fn svg(play: &Play, at: usize, words: &Words) -> Html {
     let rows = world.devices.len() as i32 + 1 + i32::from(has_gone);
     let width = WIDTH.max(COLUMN * 2 + columns * NEXT_COLUMN);
     let all = || (1..=mails).map(Mail);
-    let missed = Ending::of(world).missed;
+    let missed = world.missed();
     let misses = |device: usize, mail: Mail| {
         missed.iter().any(|missed| missed.device == device && missed.mails.contains(&mail))
     };

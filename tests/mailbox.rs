@@ -327,6 +327,13 @@ fn assert_agreement(draft: &Draft) {
     let named = said(&report);
     assert_eq!(named.is_empty(), harm.victims.is_empty(), "{named:?}\n{harm:?}\n{draft:?}");
     assert!(culprits.is_subset(&named), "{culprits:?}\n{named:?}\n{draft:?}");
+    if let Some(play) = scenes::own(&report.account, pop_service(&situation)) {
+        let Ending { missed, later, .. } = play.ending;
+        // What the thirty days are too short for is announced.
+        let is_shown = !missed.is_empty() || !later.is_empty();
+        assert!(missed.is_empty() || !named.is_empty(), "{missed:?}\n{draft:?}");
+        assert!(named.is_empty() || is_shown, "{named:?}\n{draft:?}");
+    }
 }
 
 /// Every device there is, as far as it matters to the others.

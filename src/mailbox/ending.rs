@@ -59,6 +59,11 @@ impl Missed {
 }
 
 impl Ending {
+    /// How many messages are missed, counted for each reader that misses them.
+    pub fn count_missed(&self) -> usize {
+        self.missed.iter().map(|missed| missed.mails.len()).sum()
+    }
+
     /// How things stand.
     pub fn of(world: &World) -> Self {
         Self {
@@ -103,18 +108,20 @@ fn only(world: &World) -> Vec<(Place, Vec<Mail>)> {
 impl World {
     /// Who misses which messages now, and why.
     pub fn missed(&self) -> Vec<Missed> {
+        (0..self.devices.len()).flat_map(|device| self.missed_by(device)).collect()
+    }
+
+    /// Which messages this reader misses now, and why.
+    pub(super) fn missed_by(&self, device: usize) -> Vec<Missed> {
         let mut missed: Vec<Missed> = Vec::new();
-        for (device, mail) in
-            (0..self.devices.len()).flat_map(|device| self.all().map(move |mail| (device, mail)))
-        {
+        for mail in self.all() {
             let (why, vanished) = match self.sight(device, mail) {
                 Sight::Never(why) => (why, false),
                 Sight::Vanished(why) => (why, true),
                 _ => continue,
             };
-            let same = missed
-                .iter_mut()
-                .find(|other| (other.device, other.why, other.vanished) == (device, why, vanished));
+            let same =
+                missed.iter_mut().find(|other| (other.why, other.vanished) == (why, vanished));
             match same {
                 Some(same) => same.mails.push(mail),
                 None => missed.push(Missed { device, mails: vec![mail], why, vanished }),

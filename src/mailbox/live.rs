@@ -36,8 +36,8 @@ impl World {
 
     /// What a reader should have had and did not find is said once, a step for each reason.
     pub(super) fn look_back(&mut self, reader: usize, frames: &mut Vec<Frame>) {
-        let missed = self.missed().into_iter();
-        for mut missed in missed.filter(|missed| missed.device == reader && !missed.vanished) {
+        let missed = self.missed_by(reader).into_iter();
+        for mut missed in missed.filter(|missed| !missed.vanished) {
             let Some(device) = self.devices.get_mut(reader) else { return };
             missed.mails.retain(|mail| !device.refused.contains(mail));
             device.refused.extend(&missed.mails);

@@ -186,12 +186,12 @@ fn a_full_server_turns_mail_away_until_there_is_room() {
 
 #[test]
 fn the_end_says_what_is_where_what_is_there_once_and_what_is_missed() {
-    let ending = own("computer PC pop3 delete; phone Phone imap").ending;
-    assert_eq!(ending.only, [(Place::Device(0), vec![Mail(1), Mail(2)])]);
+    let ending = own("phone Phone imap; computer PC pop3 delete").ending;
+    assert_eq!(ending.only, [(Place::Device(1), vec![Mail(1), Mail(2), Mail(5)])]);
     assert_eq!(ending.gone, [(Why::Deleted(1), vec![Mail(3)])]);
     let missed: Vec<_> =
-        ending.missed.iter().map(|missed| (missed.device, missed.vanished)).collect();
-    assert_eq!(missed, [(1, false), (1, true)]);
+        ending.missed.into_iter().map(|missed| (missed.mails, missed.vanished)).collect();
+    assert_eq!(missed, [(vec![Mail(1)], true), (vec![Mail(2), Mail(3)], false)]);
 }
 
 #[test]
@@ -206,7 +206,9 @@ fn what_nobody_said_is_assumed_aloud() {
     assert_eq!(own("computer PC pop3; phone Phone imap").assumed, [Assumed::Deletes(0)]);
     assert_eq!(own("computer PC pop3 leave days=0").assumed, [Assumed::ZeroDays(0)]);
     let gmail = own("email a@gmail.com; computer PC pop3; phone Phone imap");
-    assert_eq!(gmail.assumed, [Assumed::ServiceKeeps]);
+    assert_eq!(gmail.assumed, [Assumed::ServiceDecides]);
     assert_eq!(gmail.ending.missed, []);
+    let yandex = own("email a@yandex.ru; computer PC pop3; phone Phone imap");
+    assert_eq!(yandex.assumed, [Assumed::ServiceKeeps]);
     assert_eq!(own("phone Phone imap").assumed, []);
 }

@@ -157,7 +157,8 @@ pub fn assumed(assumed: Assumed, play: &Play, words: &Words) -> String {
     match assumed {
         Assumed::Deletes(device) => say.alone(key::PLAY_ASSUMED_DELETES, device),
         Assumed::ZeroDays(device) => say.alone(key::PLAY_ASSUMED_ZERO, device),
-        Assumed::ServiceKeeps => words.text(key::PLAY_ASSUMED_SERVICE),
+        Assumed::ServiceDecides => words.text(key::PLAY_ASSUMED_SERVICE),
+        Assumed::ServiceKeeps => words.text(key::PLAY_ASSUMED_KEEPS),
     }
 }
 

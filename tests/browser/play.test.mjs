@@ -82,7 +82,7 @@ test("the person's own devices are played for thirty days", async (page) => {
   const text = await ending(page).innerText();
   assert.match(text, /After 30 days, /);
   assert.match(text, /exist only on Office PC/);
-  assert.match(text, /vanished from Phone, because Office PC took them off the server/);
+  assert.match(text, /message 1 vanished from Phone, because Office PC took it off the server/);
 });
 
 test("another scene is chosen and begins at its beginning", { at: at("pop-two") }, async (page) => {

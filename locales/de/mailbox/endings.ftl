@@ -58,3 +58,4 @@ play-on-server = dem Server
 play-assumed-deletes = Sie haben nicht angegeben, ob { $device } eine Kopie der Nachrichten auf dem Server lässt. Hier sehen Sie, was geschieht, wenn nicht.
 play-assumed-zero = { $device } soll E-Mails nach 0 Tagen entfernen; das verstehen Programme verschieden. Hier wird Abgerufenes beim nächsten Mal entfernt.
 play-assumed-service = Bei diesem Anbieter entscheiden dessen eigene Einstellungen, was aus E-Mails wird, die über POP abgerufen sind. Hier behält er alles.
+play-assumed-keeps = Soweit bekannt, behält dieser Anbieter E-Mails, die über POP entfernt werden. Hier tut er das.

@@ -4,7 +4,11 @@ play-title = Zum Durchspielen
 play-lead = Sehen Sie, was aus jeder Nachricht wird, auf dem Server und auf den Geräten.
 play-choose = Was gespielt wird
 play-own = Ihre eigenen Geräte
-play-own-begin = Die Geräte und Einstellungen aus Ihrer Prüfung, { $days } Tage lang gespielt.
+# $devices ist ihre Zahl.
+play-own-begin = { $devices ->
+        [one] Das Gerät und die Einstellungen aus Ihrer Prüfung, { $days } Tage lang gespielt. Es fragt einmal am Tag nach E-Mails.
+       *[other] Die Geräte und Einstellungen aus Ihrer Prüfung, { $days } Tage lang gespielt. Jedes fragt einmal am Tag nach E-Mails, und eines liegt eine Weile in der Schublade.
+    }
 play-start = Abspielen
 play-pause = Anhalten
 play-back = Einen Schritt zurück

@@ -69,3 +69,4 @@ play-on-server = the server
 play-assumed-deletes = You have not said whether { $device } leaves a copy of messages on the server. Here you see what happens if it does not.
 play-assumed-zero = { $device } is set to remove mail after 0 days, which apps understand differently. Here it removes what it fetched the next time it looks.
 play-assumed-service = At this provider, its own settings decide what becomes of mail that POP has fetched. Here it keeps everything.
+play-assumed-keeps = As far as is known, this provider keeps mail that POP removes. Here it does so.

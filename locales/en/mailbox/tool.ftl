@@ -4,7 +4,11 @@ play-title = Play it
 play-lead = See what becomes of each message, on the server and on the devices.
 play-choose = What to play
 play-own = Your own devices
-play-own-begin = The devices and settings from your check, played for { $days } days.
+# $devices is how many there are.
+play-own-begin = { $devices ->
+        [one] The device and settings from your check, played for { $days } days. It looks for mail once a day.
+       *[other] The devices and settings from your check, played for { $days } days. Each looks for mail once a day, and one is put away for a while.
+    }
 play-start = Play
 play-pause = Pause
 play-back = One step back

@@ -25,22 +25,33 @@ pub enum Assumed {
     /// Apps understand zero days differently: here they remove what they fetched the next time they look.
     ZeroDays(usize),
     /// At this service its own settings say what becomes of fetched mail: here it keeps it.
+    ServiceDecides,
+    /// This service keeps mail that POP3 removes, as far as is known.
     ServiceKeeps,
 }
 
+/// How many devices are tried as the one that is put away.
+const TRIED: usize = 8;
+
 /// The devices of an account, played for thirty days; `None` where nothing is known to read the mailbox.
 ///
-/// Every device looks each day, but for one, which is put away for as long as mail is to wait for it.
+/// Every device looks each day, but for one, which is put away for as long as mail is to wait for it:
+/// that whose absence brings to light most of what can be missed.
 /// Devices of which nobody said how they read are left out.
 pub fn own(account: &Account, service: PopService) -> Option<Play> {
     let readers = Readers::of(account);
-    if readers.all.is_empty() {
-        return None;
-    }
     let setups: Vec<Setup> = readers.all.iter().map(setup).collect();
-    let assumed = assumed(&readers, service);
-    let events = story(&setups);
-    Some(Script { start: World::new(service, setups), events }.play(assumed))
+    let play = |away| {
+        let start = World::new(service, setups.clone());
+        Script { start, events: story(&setups, away) }.play(assumed(&readers, service))
+    };
+    let most = setups.len().min(TRIED);
+    match most {
+        0 => None,
+        1 => Some(play(None)),
+        // Where several show as much, the last: a list of devices often begins with the one that is always on.
+        _ => (0..most).map(|away| play(Some(away))).max_by_key(|play| play.ending.count_missed()),
+    }
 }
 
 /// A device as the model knows it; what nobody said is the worse of both.
@@ -67,8 +78,13 @@ fn setup(seat: &Seat) -> Setup {
 
 fn assumed(readers: &Readers, service: PopService) -> Vec<Assumed> {
     let pop = || (0..).zip(&readers.all).filter(|(_, seat)| seat.by_pop());
-    if service != PopService::Obeys {
-        return pop().next().map(|_| Assumed::ServiceKeeps).into_iter().collect();
+    let of_service = match service {
+        PopService::Obeys => None,
+        PopService::HandsOutOnce | PopService::HandsOutRecent => Some(Assumed::ServiceDecides),
+        PopService::Keeps => Some(Assumed::ServiceKeeps),
+    };
+    if of_service.is_some() {
+        return pop().next().and(of_service).into_iter().collect();
     }
     let each = pop().filter_map(|(index, seat)| match seat.device.retention {
         Retention::Unknown => Some(Assumed::Deletes(index)),
@@ -79,9 +95,11 @@ fn assumed(readers: &Readers, service: PopService) -> Vec<Assumed> {
 }
 
 /// What happens in thirty days: mail comes, is read, filtered, sent and deleted, and one device is put away.
-fn story(setups: &[Setup]) -> Vec<Event> {
-    let away = put_away(setups);
-    let first = (0..setups.len()).find(|index| Some(*index) != away).unwrap_or_default();
+fn story(setups: &[Setup], away: Option<usize>) -> Vec<Event> {
+    let used = || (0..setups.len()).filter(|index| Some(*index) != away);
+    let first = used().next().unwrap_or_default();
+    // Deleting matters most where it is passed on.
+    let tidy = used().find(|index| passes_on(&setups[*index])).unwrap_or(first);
     let back = away.map(|index| AWAY.saturating_add(patience(&setups[index]).clamp(WEEK, LONGEST)));
     let mut events = Vec::new();
     for day in 1..=DAYS {
@@ -102,7 +120,7 @@ fn story(setups: &[Setup]) -> Vec<Event> {
         events.extend((0..setups.len()).map(Connects));
         match day {
             2 => events.push(Reads(first, Mail(1))),
-            5 => events.push(Deletes(first, Mail(3))),
+            5 => events.push(Deletes(tidy, Mail(3))),
             6 => events.push(Sends(first)),
             _ => {}
         }
@@ -110,10 +128,9 @@ fn story(setups: &[Setup]) -> Vec<Event> {
     events
 }
 
-/// The device that is put away: the one for which mail is to wait longest, where there are several.
-fn put_away(setups: &[Setup]) -> Option<usize> {
-    let indexes = (0..setups.len()).filter(|_| setups.len() > 1);
-    indexes.max_by_key(|index| (setups[*index].way.fetches_by_pop(), patience(&setups[*index])))
+/// Whether what is deleted on this POP3 reader is removed from the server too.
+fn passes_on(setup: &Setup) -> bool {
+    setup.way.fetches_by_pop() && setup.remove_when_deleted
 }
 
 /// For how many days mail waits for this device, going by its own settings.

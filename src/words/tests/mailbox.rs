@@ -40,9 +40,9 @@ fn a_scene_reads_as_a_story() {
 #[test]
 fn thirty_days_end_in_one_sentence() {
     let ending = |line: &str| mailbox::ending(&own(line), Some(scenes::DAYS), &words("en"));
-    expect!["After 30 days, the server and Phone have messages 4 and 5; messages 1 and 2 exist only on PC; message 1 never reached Phone, because PC took it off the server first; message 2 vanished from Phone, because PC took it off the server; message 3 is gone, because you deleted it on Phone."].assert_eq(&ending("computer PC pop3 delete; phone Phone imap"));
+    expect!["After 30 days, the server and Phone have message 4; messages 1, 2 and 5 exist only on PC; messages 1, 2 and 3 never reached Phone, because PC took them off the server first; message 3 is gone, because you deleted it on PC."].assert_eq(&ending("computer PC pop3 delete; phone Phone imap"));
     expect!["After 30 days, the server, Phone and PC have all mail, messages 1, 2, 4 and 5; message 3 is gone, because you deleted it on Phone."].assert_eq(&ending("phone Phone imap; computer PC imap"));
-    expect!["After 30 days, the server and Phone have all mail, messages 1, 2, 4 and 5; PC has messages 1 and 2; message 3 is gone, because you deleted it on Phone; from day 61 on, PC will take off the server what it fetched."].assert_eq(&ending("computer PC pop3 leave days=60; phone Phone imap"));
+    expect!["After 30 days, the server and Phone have messages 1, 2, 3 and 4; PC has messages 1, 2 and 5; message 5 exists only on PC; from day 61 on, PC will take off the server what it fetched."].assert_eq(&ending("computer PC pop3 leave days=60; phone Phone imap"));
     expect!["After 30 days, the server has messages 1, 2, 3 and 4; PC has messages 1, 2 and 5; there is nothing on Laptop; messages 3 and 4 exist only on the server; message 5 exists only on PC; messages 1, 2 and 3 never reached Laptop, because the server had given them to PC."]
         .assert_eq(&ending("email a@gmail.com; computer PC pop3; computer Laptop pop3"));
 }

@@ -11,8 +11,8 @@ use yew::prelude::*;
 
 use super::{Fetched, Props};
 use crate::browser::page;
-use crate::engine::Situation;
 use crate::engine::devices::pop_service;
+use crate::engine::{Situation, Value};
 use crate::mailbox::scenes::{self, Play};
 use crate::words::{Words, key, mailbox};
 use player::{Act, Player};
@@ -162,7 +162,11 @@ fn options(scene: &str, has_own: bool, words: &Words) -> Html {
 fn beginning(scene: &str, play: &Play, words: &Words) -> Html {
     let begins = match mailbox::scene(scene) {
         Some(scene) => words.text(scene.begin),
-        None => words.format(key::PLAY_OWN_BEGIN, &[("days", scenes::DAYS.into())]),
+        None => {
+            let devices = Value::Number(play.start.devices.len() as u64);
+            let values = [("days", scenes::DAYS.into()), ("devices", devices)];
+            words.format(key::PLAY_OWN_BEGIN, &values)
+        }
     };
     let assumed = play.assumed.iter().map(|assumed| mailbox::assumed(*assumed, play, words));
     html! {

@@ -6,7 +6,7 @@
 cause-tls-against-plain = Die App verschlüsselt vom ersten Zeichen an (SSL/TLS), aber auf diesem Port beginnt der Server ohne.
 cause-tls-against-plain-do = Lassen Sie den Port, und wählen Sie STARTTLS; manche Apps nennen es TLS. Oder lassen Sie SSL/TLS, und ändern Sie den Port: 465 zum Senden, 993 für IMAP, 995 für POP3.
 cause-plain-against-tls = Der Server verschlüsselt auf diesem Port vom ersten Zeichen an, aber die App beginnt ohne. Beide warten auf den anderen.
-cause-plain-against-tls-do = Lassen Sie den Port, und wählen Sie SSL/TLS. Oder lassen Sie beim Senden STARTTLS, und ändern Sie den Port auf 587.
+cause-plain-against-tls-do = Lassen Sie den Port, und wählen Sie SSL/TLS. Oder wählen Sie beim Senden STARTTLS, und ändern Sie den Port auf 587.
 cause-wrong-protocol-answered = Dort antwortet etwas anderes, als die App erwartet: ein anderes Protokoll, etwa POP3 statt IMAP, oder gar kein Mailserver.
 cause-wrong-protocol-answered-do = Prüfen Sie Server und Port gemeinsam: IMAP benutzt 993, POP3 995, das Senden 465 oder 587.
 cause-encryption-required = Der Server nimmt ein Passwort nur über eine verschlüsselte Verbindung an.
@@ -21,7 +21,7 @@ cause-old-tls-do = Bringen Sie App, Gerät und Betriebssystem auf den neuesten S
 cause-needs-app-password = Der Anbieter lehnt das Passwort des Kontos in Mail-Apps ab. Er will eines, das für die App gemacht ist.
 cause-needs-app-password-do = Erzeugen Sie in den Sicherheitseinstellungen Ihres Kontos ein App-Passwort (mancherorts heißt es Autorisierungscode), und geben Sie es statt Ihres eigenen ein. Oder lassen Sie die App die Anmeldeseite des Anbieters öffnen, wenn sie das kann.
 cause-needs-oauth = Der Anbieter nimmt von Mail-Apps keine Passwörter mehr: Er will, dass Sie sich auf seiner eigenen Seite anmelden (OAuth2).
-cause-needs-oauth-do = Wählen Sie OAuth2 als Anmeldeart, oder entfernen Sie das Konto aus der App, und fügen Sie es unter dem Namen des Anbieters neu hinzu. Eine App oder ein Gerät, das dies nicht kann, ist hier nicht brauchbar. In einer Firma entscheidet die Verwaltung.
+cause-needs-oauth-do = Wählen Sie OAuth2 als Anmeldeart, oder fügen Sie das Konto unter dem Namen des Anbieters neu hinzu. Sichern Sie bei POP die Mail, bevor Sie das alte Konto entfernen: Sie kann mit ihm verschwinden. Eine App oder ein Gerät, das dies nicht kann, ist hier nicht brauchbar. In einer Firma entscheidet die Verwaltung.
 cause-wrong-credentials = Der Server hat Benutzernamen oder Passwort abgelehnt.
 cause-wrong-credentials-do = Melden Sie sich mit demselben Namen und Passwort auf der Webseite des Anbieters an. Gelingt das, prüfen Sie den Benutzernamen in der App, und geben Sie das Passwort dort neu ein. Scheitert es auch dort, setzen Sie das Passwort zurück.
 cause-username-form = Der Server kennt den Benutzernamen nicht in dieser Form.
@@ -31,7 +31,7 @@ cause-protocol-disabled-do = Schalten Sie ihn auf der Webseite des Anbieters in 
 cause-sign-in-blocked = Der Anbieter hat diese Anmeldung zur Sicherheit angehalten: zu viele Versuche, oder von einem neuen Ort.
 cause-sign-in-blocked-do = Lassen Sie die App nicht weiter probieren. Melden Sie sich auf der Webseite des Anbieters an, bestätigen Sie, dass Sie es waren, und versuchen Sie es nach einer Stunde wieder. Prüfen Sie inzwischen, ob die App ein App-Passwort braucht.
 cause-oauth-expired = Die Anmeldung auf der Seite des Anbieters ist abgelaufen oder wurde zurückgenommen.
-cause-oauth-expired-do = Melden Sie sich neu an: Entfernen Sie das Konto aus der App, und fügen Sie es neu hinzu, oder wählen Sie dort „erneut anmelden“. Nach einem neuen Passwort ist das normal.
+cause-oauth-expired-do = Melden Sie sich neu an, wo die App danach fragt. Fragt sie nicht, fügen Sie das Konto neu hinzu; sichern Sie bei POP die Mail, bevor Sie das alte Konto entfernen: Sie kann mit ihm verschwinden. Nach einem neuen Passwort ist das normal.
 cause-sign-in-missing = Der Server verlangt vor dem Senden eine Anmeldung, und die App hat sich nicht angemeldet.
 cause-sign-in-missing-do = Schalten Sie für den Postausgangsserver die Anmeldung ein („Server erfordert Authentifizierung“), mit demselben Benutzernamen und Passwort wie für den Posteingang.
 cause-auth-not-offered = Die App will sich auf eine Art anmelden, die der Server nicht anbietet.
@@ -40,7 +40,7 @@ cause-auth-not-offered-do = Wählen Sie „Passwort, normal“ zusammen mit SSL/
 ## Zertifikate
 
 cause-certificate-name = Das Zertifikat des Servers lautet auf einen anderen Namen als den eingegebenen.
-cause-certificate-name-do = Geben Sie den Servernamen ein, den Ihr Anbieter nennt, keinen unter Ihrer eigenen Domain und keine IP-Adresse. Oft steht der richtige Name in der Warnung. Nehmen Sie das Zertifikat nicht für immer an, ohne den Anbieter zu fragen.
+cause-certificate-name-do = Geben Sie den Servernamen ein, den Ihr Anbieter nennt, keinen unter Ihrer eigenen Domain und keine IP-Adresse. Oft steht der richtige Name in der Warnung. Nehmen Sie das Zertifikat bei einem öffentlichen Server nicht an: Ihr Passwort könnte bei jemand anderem landen.
 cause-certificate-untrusted = Das Zertifikat des Servers stammt von niemandem, dem die App oder das Gerät vertraut.
 cause-certificate-untrusted-do = Prüfen Sie den Servernamen Buchstabe für Buchstabe. Bringen Sie Gerät und App auf den neuesten Stand, und sehen Sie nach, ob ein Virenscanner oder das Netz in verschlüsselte Verbindungen hineinsieht. Nehmen Sie es bei einem öffentlichen Server nicht an: Bitten Sie den Anbieter, das Zertifikat in Ordnung zu bringen.
 cause-certificate-expired = Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig.
@@ -54,7 +54,7 @@ cause-refused = Ein Rechner hat geantwortet, aber auf diesem Port wartet dort ni
 cause-refused-do = Prüfen Sie Port und Servernamen. 993 ist IMAP, 995 POP3, 465 und 587 sind zum Senden. Stimmen sie, ist der Server vielleicht ausgefallen, oder eine Firewall sagt Nein.
 cause-timeout = Der Server hat nicht rechtzeitig geantwortet.
 cause-timeout-do = Prüfen Sie Servernamen und Port. Versuchen Sie dann ein anderes Netz, etwa das Ihres Handys: Geht es dort, sperrt das erste Netz den Port.
-cause-port-blocked = Das Netz zwischen Ihnen und dem Server lässt diesen Port nicht durch. Port 25 ist fast überall gesperrt.
+cause-port-blocked = Das Netz zwischen Ihnen und dem Server lässt diesen Port nicht durch. Port 25 ist in vielen Netzen gesperrt.
 cause-port-blocked-do = Benutzen Sie zum Senden Port 465 mit SSL/TLS oder 587 mit STARTTLS. Versuchen Sie ein anderes Netz, und fragen Sie, wer das erste betreibt: ein Hoster, ein Internetanbieter, eine Firma oder ein Hotel.
 cause-no-network = Das Gerät hat keinen Weg ins Internet oder keinen zu diesem Server.
 cause-no-network-do = Prüfen Sie WLAN, mobile Daten, VPN und Flugmodus. Öffnen sich Webseiten, dann zeigt ein anderes Netz oder ein Versuch ohne VPN, wo es endet.
@@ -91,7 +91,7 @@ cause-greylisted-do = Warten Sie: Die Nachricht wird meist von selbst innerhalb 
 ## Das Postfach
 
 cause-mailbox-full = Das Postfach hat keinen Platz mehr. In einer Rückmeldung ist es das des Empfängers.
-cause-mailbox-full-do = Löschen Sie große Nachrichten, und leeren Sie den Papierkorb, im Webmail oder über IMAP. Ist es das Postfach des Empfängers, sagen Sie es ihm auf anderem Weg.
+cause-mailbox-full-do = Löschen Sie große Nachrichten, die Sie nicht mehr brauchen, und leeren Sie den Papierkorb, im Webmail oder über IMAP. Ist es das Postfach des Empfängers, sagen Sie es ihm auf anderem Weg.
 cause-too-many-connections = Zu viele gleichzeitige Verbindungen zu diesem Postfach. Jede App öffnet mehrere.
 cause-too-many-connections-do = Schließen Sie Mail-Apps auf Geräten, die Sie nicht benutzen, und verringern Sie die Zahl der Verbindungen in der App (Thunderbird: Verbindungen im Cache). Warten Sie dann eine Viertelstunde.
 cause-mailbox-locked = Eine andere App liest das Postfach gerade über POP3, und das kann immer nur eine.

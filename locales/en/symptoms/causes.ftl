@@ -6,7 +6,7 @@
 cause-tls-against-plain = The app encrypts from the first byte (SSL/TLS), but on this port the server begins without.
 cause-tls-against-plain-do = Keep the port and choose STARTTLS; some apps call it TLS. Or keep SSL/TLS and change the port: 465 for sending, 993 for IMAP, 995 for POP3.
 cause-plain-against-tls = The server encrypts from the first byte on this port, but the app begins without. Both wait for the other.
-cause-plain-against-tls-do = Keep the port and choose SSL/TLS. Or, for sending, keep STARTTLS and change the port to 587.
+cause-plain-against-tls-do = Keep the port and choose SSL/TLS. Or, for sending, choose STARTTLS and change the port to 587.
 cause-wrong-protocol-answered = Something else answers there than the app expects: another protocol, such as POP3 in place of IMAP, or no mail server at all.
 cause-wrong-protocol-answered-do = Check server and port together: IMAP uses 993, POP3 995, sending 465 or 587.
 cause-encryption-required = The server takes a password only over an encrypted connection.
@@ -21,7 +21,7 @@ cause-old-tls-do = Bring the app, the device and its system up to date: they nee
 cause-needs-app-password = The provider refuses the password of the account in mail apps. It wants one made for the app.
 cause-needs-app-password-do = Make an app password in the security settings of your account (some call it an authorisation code), and enter that in place of your own. Or let the app sign in on the provider’s own page, if it offers that.
 cause-needs-oauth = The provider takes no passwords from mail apps any more: it wants you to sign in on its own page (OAuth2).
-cause-needs-oauth-do = Choose OAuth2 as the sign-in method, or remove the account from the app and add it again by the provider’s name. An app or device that can’t do that can’t be used here. In a company, the administrator decides.
+cause-needs-oauth-do = Choose OAuth2 as the sign-in method, or add the account anew by the provider’s name. Before you remove a POP account, save its mail: it can go with it. An app or device that can’t do that can’t be used here. In a company, the administrator decides.
 cause-wrong-credentials = The server refused the user name or the password.
 cause-wrong-credentials-do = Sign in on the provider’s web page with the same name and password. If that works, check the user name in the app and type the password again there. If it fails there too, reset the password.
 cause-username-form = The server does not know the user name in this form.
@@ -31,7 +31,7 @@ cause-protocol-disabled-do = Switch it on in the settings of your mailbox on the
 cause-sign-in-blocked = The provider has stopped this sign-in for safety: too many attempts, or from somewhere new.
 cause-sign-in-blocked-do = Stop the app from trying. Sign in on the provider’s web page, confirm that it was you, and try again after an hour. Check meanwhile whether the app needs an app password.
 cause-oauth-expired = The sign-in on the provider’s page has run out, or was taken back.
-cause-oauth-expired-do = Sign in again: remove the account from the app and add it again, or choose “sign in again” there. After a change of password this is normal.
+cause-oauth-expired-do = Sign in again where the app asks for it. If it does not ask, add the account anew; before you remove a POP account, save its mail: it can go with it. After a change of password this is normal.
 cause-sign-in-missing = The server wants you to sign in before you send, and the app did not.
 cause-sign-in-missing-do = Switch sign-in on for the outgoing server (“my server requires authentication”), with the same user name and password as for incoming mail.
 cause-auth-not-offered = The app wants to sign in by a method that the server does not offer.
@@ -40,7 +40,7 @@ cause-auth-not-offered-do = Choose “normal password” together with SSL/TLS o
 ## Certificates
 
 cause-certificate-name = The server’s certificate is for another name than the one entered.
-cause-certificate-name-do = Enter the server name that your provider gives, not one of your own domain or an IP address. The warning often shows the right name. Do not accept the certificate for ever without asking the provider.
+cause-certificate-name-do = Enter the server name that your provider gives, not one of your own domain or an IP address. The warning often shows the right name. On a public server do not accept the certificate: your password could reach somebody else.
 cause-certificate-untrusted = The server’s certificate was not issued by anybody that the app or the device trusts.
 cause-certificate-untrusted-do = Check the server name letter by letter. Bring device and app up to date, and see whether a virus scanner or the network looks into encrypted connections. On a public server do not accept it: ask the provider to repair the certificate.
 cause-certificate-expired = The server’s certificate has run out, or is not valid yet.
@@ -54,7 +54,7 @@ cause-refused = A computer answered, but nothing is waiting there on this port.
 cause-refused-do = Check port and server name. 993 is IMAP, 995 POP3, 465 and 587 are for sending. If they are right, the server may be down, or a firewall says no.
 cause-timeout = The server did not answer in time.
 cause-timeout-do = Check server name and port. Then try another network, such as your phone’s: if it works there, the first network blocks the port.
-cause-port-blocked = The network between you and the server does not let this port through. Port 25 is blocked nearly everywhere.
+cause-port-blocked = The network between you and the server does not let this port through. Port 25 is blocked in many networks.
 cause-port-blocked-do = For sending use port 465 with SSL/TLS, or 587 with STARTTLS. Try another network, and ask whoever runs the first one: a hosting company, an internet provider, a company or a hotel.
 cause-no-network = The device has no way to the internet, or none to this server.
 cause-no-network-do = Check Wi-Fi, mobile data, VPN and flight mode. If web pages open, another network or switching the VPN off shows where it stops.
@@ -91,7 +91,7 @@ cause-greylisted-do = Wait: the message is usually sent again by itself within a
 ## The mailbox
 
 cause-mailbox-full = The mailbox has no room left. In a bounce it is the recipient’s.
-cause-mailbox-full-do = Delete large messages and empty the bin, in the webmail or over IMAP. If it is the recipient’s mailbox, tell them another way.
+cause-mailbox-full-do = Delete large messages that you no longer need and empty the bin, in the webmail or over IMAP. If it is the recipient’s mailbox, tell them another way.
 cause-too-many-connections = Too many connections to this mailbox at a time. Each app opens several.
 cause-too-many-connections-do = Close mail apps on devices that you do not use, and lower the number of connections in the app (Thunderbird: cached connections). Then wait a quarter of an hour.
 cause-mailbox-locked = Another app is reading the mailbox by POP3 just now, and only one can at a time.

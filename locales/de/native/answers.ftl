@@ -4,7 +4,7 @@ answers-title = Fragen zu POP, IMAP und E-Mail-Einstellungen, beantwortet
 answers-heading = Fragen zu E-Mail, beantwortet
 answers-lead = POP und IMAP, Server und Ports, Passwörter, und wie keine Mail verloren geht. Jede Antwort beginnt kurz und nennt ihre Quellen.
 answers-summary = Kurze, aktuelle Antworten zu POP und IMAP, Mailservern, Ports, Verschlüsselung, App-Passwörtern und zum Umzug ohne Verlust, jeweils mit Quellen.
-answers-missing = Ihre Einstellungen gehen nicht? Die Prüfung sagt, was nicht zusammenpasst.
+answers-missing = Ihre Einstellungen funktionieren nicht? Die Prüfung sagt, was nicht zusammenpasst.
 
 answers-group-basics = POP und IMAP
 answers-group-settings = Einstellungen, Server und Ports

@@ -9,7 +9,7 @@ explainer-pop-title = POP: Die Mail kommt auf Ihr Gerät
 explainer-pop-how = Die App holt ab, was im Posteingang liegt. Danach lässt sie die Mail auf dem Server oder löscht sie dort; das legt ein Häkchen in den Einstellungen der App fest.
 explainer-pop-when = Das kann richtig sein, wenn ein einzelner Computer das Archiv führt oder der Server wenig Platz bietet.
 explainer-pop-mind = Zu bedenken: Ordner, Gelesen-Markierungen und gesendete Mail bleiben auf diesem einen Gerät. Löscht es auf dem Server, hat es die einzige Kopie.
-explainer-both = Beides zugleich kann Mail kosten: Eine POP-App, die löscht, nimmt allen IMAP-Apps die Nachrichten weg. Nehmen Sie überall IMAP, oder lassen Sie die POP-App ihre Mail auf dem Server belassen.
+explainer-both = Beides zugleich kann Mail kosten: Eine POP-App, die löscht, nimmt allen IMAP-Apps die Nachrichten weg. Nehmen Sie überall IMAP, oder stellen Sie die POP-App so ein, dass sie ihre Mail auf dem Server lässt.
 
 explainer-ports-title = Die üblichen Ports und ihre Verschlüsselung
 explainer-ports-lead = Was Ihr Anbieter angibt, geht vor. Sagt er nichts anderes, gilt der Standard.

@@ -193,3 +193,26 @@ fn the_guide_is_true() {
     };
     assert_eq!(sorted(documented), sorted(keys));
 }
+
+#[test]
+fn sentences_that_people_write_are_no_error_texts() {
+    for text in [
+        "Email me when the server is down, thanks. The meeting is at 5.",
+        "He did not answer my email, so I called him.",
+        "I could not reach you yesterday, so I write this email.",
+        "I sent you an email about the maintenance of the heating.",
+        "There is no internet in the hotel, I will email you on Monday.",
+        "The recipient of the prize is unknown.",
+        "Our blacklist of bad puns is in this email.",
+        "Please unsubscribe me from this mailing list, too many emails.",
+        "Outlook for tomorrow: sunny, and a storm is not expected.",
+        "I am out of office until Monday. Please mail my colleague.",
+        "Bitte schicken Sie mir eine E-Mail, ich habe kein Internet im Urlaub.",
+        "Er hat auf meine Mail nicht geantwortet.",
+        "How do I set up my email on the phone?",
+        "smtp.example.org:587 starttls user=sam",
+    ] {
+        let causes = decode(text, &CATALOGUE).suspects;
+        assert!(causes.is_empty(), "{text}: {causes:?}");
+    }
+}

@@ -95,8 +95,9 @@ fn alone(pattern: &Pattern) -> Vec<String> {
 }
 
 fn evidence(evidence: &Evidence) -> Vec<Problem> {
-    let Evidence { mail, other, outgoing, incoming } = evidence;
-    let phrases = mail.iter().chain(other).chain(outgoing).chain(incoming);
+    let Evidence { mail, spoken, failing, other, outgoing, incoming } = evidence;
+    let phrases =
+        mail.iter().chain(spoken).chain(failing).chain(other).chain(outgoing).chain(incoming);
     let wrong = phrases.filter_map(|phrase| phrase_problem(phrase));
     wrong.map(|sentence| format!("data/symptoms/evidence.toml: {sentence}")).collect()
 }

@@ -1,9 +1,10 @@
 //! The symptoms compiler: `data/symptoms/*.toml` in, tables to look phrases up in out.
 //!
-//! It runs in three steps: [`schema`] reads each file, [`lint`] holds the files against each other,
-//! [`pack`] writes the tables as Rust.
+//! It runs in steps: [`schema`] reads each file, [`alternatives`] writes out its phrases, [`lint`] holds the files against
+//! each other, [`pack`] writes the tables as Rust.
 //! A mistake stops the build with the file, the pattern and one sentence.
 
+mod alternatives;
 mod lint;
 mod pack;
 mod schema;
@@ -49,6 +50,7 @@ pub(crate) fn compile(sources: &[(String, String)]) -> Result<String, Vec<Proble
         problems.push("data/symptoms: `causes.toml` and `evidence.toml` are needed".into());
         return Err(problems);
     };
+    alternatives::expand(&mut files);
     let data = Data { causes, evidence, files };
     problems.extend(lint::lint(&data));
     if problems.is_empty() { Ok(pack::pack(&data)) } else { Err(problems) }

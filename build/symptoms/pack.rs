@@ -97,6 +97,8 @@ fn phrases(data: &Data, patterns: &[&Pattern]) -> Vec<Phrase> {
         add(&pattern.unless, &format!("Sign::Mutes({index})"));
     }
     add(&data.evidence.mail, "Sign::Mail");
+    add(&data.evidence.spoken, "Sign::Spoken");
+    add(&data.evidence.failing, "Sign::Failing");
     add(&data.evidence.other, "Sign::Other");
     add(&data.evidence.outgoing, "Sign::Outgoing");
     add(&data.evidence.incoming, "Sign::Incoming");

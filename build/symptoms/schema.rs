@@ -28,6 +28,10 @@ pub(crate) struct Cause {
 pub(crate) struct Evidence {
     /// Words of mail.
     pub(crate) mail: Vec<String>,
+    /// Words of mail that people use in any sentence, so that they count only beside words of failing.
+    pub(crate) spoken: Vec<String>,
+    /// Words of programs that report a failure.
+    pub(crate) failing: Vec<String>,
     /// Words of anything else that connects to servers.
     pub(crate) other: Vec<String>,
     /// Words of sending.

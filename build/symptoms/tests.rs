@@ -3,8 +3,7 @@
 use super::compile;
 
 const CAUSES: &str = "[[cause]]\nid = \"timeout\"\nfields = [\"host\"]\n";
-const EVIDENCE: &str =
-    "mail = [\"smtp\"]\nother = [\"https\"]\noutgoing = [\"smtp\"]\nincoming = [\"imap\"]\n";
+const EVIDENCE: &str = "mail = [\"smtp\"]\nspoken = [\"mail\"]\nfailing = [\"error\"]\nother = [\"https\"]\noutgoing = [\"smtp\"]\nincoming = [\"imap\"]\n";
 const PATTERN: &str = "[[pattern]]\nsays = [\"timed out\"]\ncauses = [\"timeout\"]\nexamples = [\"smtp timed out\"]\n\
                        sources = [\"https://example.org\"]\nseen = 2026-11-25\n";
 
@@ -16,9 +15,11 @@ fn compiled(causes: &str, patterns: &str) -> Result<String, Vec<String>> {
 #[test]
 fn a_sound_folder_becomes_tables() {
     let tables = compiled(CAUSES, PATTERN).expect("sound files");
-    for piece in
-        ["words: \"https\\nimap\\nout\\nsmtp\\ntimed\"", "Sign::Says(0)", "ServerField::Host"]
-    {
+    for piece in [
+        "words: \"error\\nhttps\\nimap\\nmail\\nout\\nsmtp\\ntimed\"",
+        "Sign::Says(0)",
+        "ServerField::Host",
+    ] {
         assert!(tables.contains(piece), "{piece}: {tables}");
     }
 }
@@ -42,4 +43,14 @@ fn mistakes_are_named() {
     let unused = format!("{CAUSES}[[cause]]\nid = \"refused\"\n");
     let problems = compiled(&unused, PATTERN).expect_err("a cause that nothing leads to");
     assert!(problems[0].contains("no pattern leads to `refused`"), "{problems:?}");
+}
+
+#[test]
+fn alternatives_are_written_out() {
+    let each = super::alternatives::each;
+    assert_eq!(each("connect"), ["connect"]);
+    assert_eq!(each("Outgoing server (SMTP) .. failed"), ["Outgoing server (SMTP) .. failed"]);
+    assert_eq!(each("(a|b c) d"), ["a d", "b c d"]);
+    assert_eq!(each("x (a|b) (c|d)"), ["x a c", "x a d", "x b c", "x b d"]);
+    assert_eq!(each("(the|) server"), ["the server", "server"]);
 }

@@ -1,6 +1,6 @@
 //! Every field of the form, as data; the form walks this table.
 
-use crate::engine::{DeviceField, Field, ServerField};
+use crate::engine::{DeviceField, Draft, Field, ServerField};
 use crate::words::{Key, key};
 
 /// How a field is shown and filled in.
@@ -149,11 +149,22 @@ pub(super) fn id(field: Field) -> String {
     field.to_string().replace('.', "-")
 }
 
+/// The id of the control to go to; of a choice with all its entries in view, the first or chosen one.
+pub(super) fn target(field: Field, draft: &Draft) -> String {
+    match control(field).input {
+        Input::Radio(choices) => {
+            let chosen = draft.get(field);
+            let first = choices.first().map_or("", |choice| choice.token);
+            format!("{}-{}", id(field), if chosen.is_empty() { first } else { &chosen })
+        }
+        _ => id(field),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::history::fields;
-    use crate::engine::Draft;
 
     #[test]
     fn every_choice_is_one_the_draft_takes_and_none_is_left_out() {

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::controls::id;
+use super::controls::target;
 use super::icons;
 use super::parts::{button, text};
 use super::view::View;
@@ -74,7 +74,7 @@ fn card(index: usize, finding: &Finding, view: &View) -> Html {
                 </ul>
             }
             <div class="finding-foot">
-                { button("button plain", "go", target(finding.field, view), None, text(view.text(key::FINDINGS_GO))) }
+                { button("button plain", "go", target(finding.field, &view.state.draft), None, text(view.text(key::FINDINGS_GO))) }
                 <details>
                     <summary>{ view.text(key::FINDINGS_SOURCES) }{ icons::chevron() }</summary>
                     <ul>
@@ -86,18 +86,6 @@ fn card(index: usize, finding: &Finding, view: &View) -> Html {
                 </details>
             </div>
         </article>
-    }
-}
-
-/// The id of the control to go to; of a choice with all its entries in view, the first or chosen one.
-fn target(field: Field, view: &View) -> String {
-    match super::controls::control(field).input {
-        super::controls::Input::Radio(choices) => {
-            let chosen = view.state.draft.get(field);
-            let first = choices.first().map_or("", |choice| choice.token);
-            format!("{}-{}", id(field), if chosen.is_empty() { first } else { &chosen })
-        }
-        _ => id(field),
     }
 }
 

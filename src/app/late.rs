@@ -35,3 +35,9 @@ pub(super) fn mailbox() -> Result<Fetched, SplitLoaderError> {
 pub(super) fn apps() -> Result<Fetched, SplitLoaderError> {
     Ok(tools::steps::FETCHED)
 }
+
+/// The tool that says what is behind an error text.
+#[wasm_split(symptoms, fallible)]
+pub(super) fn symptoms() -> Result<Fetched, SplitLoaderError> {
+    Ok(tools::decode::FETCHED)
+}

@@ -5,7 +5,7 @@
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, HtmlInputElement};
+use web_sys::{Element, Event, FocusEvent, HtmlInputElement, HtmlTextAreaElement};
 
 use super::page::{control, document};
 
@@ -19,6 +19,9 @@ pub enum Happened {
     /// The focus left a control, by its name, and went to another, by its name.
     Left(String, Option<String>),
 }
+
+/// The kinds of input that bring a text as a whole.
+const PASTED: [&str; 3] = ["insertFromPaste", "insertFromDrop", "insertReplacementText"];
 
 /// Calls back whenever something happens on the page, until what is returned is dropped.
 pub fn listen(happened: impl Fn(Happened) + Clone + 'static) -> Vec<EventListener> {
@@ -58,13 +61,19 @@ fn input(event: &Event) -> Option<Input> {
     let is_text = target
         .dyn_ref::<HtmlInputElement>()
         .is_some_and(|input| !matches!(input.type_().as_str(), "radio" | "checkbox"));
-    let is_key = event.dyn_ref::<web_sys::InputEvent>().is_some_and(|event| {
-        !matches!(
-            event.input_type().as_str(),
-            "insertFromPaste" | "insertFromDrop" | "insertReplacementText"
-        )
-    });
+    let is_key = event
+        .dyn_ref::<web_sys::InputEvent>()
+        .is_some_and(|event| !PASTED.contains(&event.input_type().as_str()));
     Some(Input { name, text, is_typing: is_text && is_key })
+}
+
+/// What a box for long text holds after an event in it, and whether the event put in more than keys do.
+pub fn text_of(event: &Event) -> Option<(String, bool)> {
+    let area: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
+    let is_pasted = event
+        .dyn_ref::<web_sys::InputEvent>()
+        .is_none_or(|event| PASTED.contains(&event.input_type().as_str()));
+    Some((area.value(), is_pasted))
 }
 
 /// The names of the controls that lost and that got the focus.

@@ -118,9 +118,12 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Moves the focus to the element with this id and scrolls to it.
+/// Moves the focus to the element with this id and scrolls to it; what it is folded away in is opened.
 pub fn go_to(id: &str) {
     if let Some(element) = element(id) {
+        if let Ok(Some(folded)) = element.closest("details:not([open])") {
+            let _ = folded.set_attribute("open", "");
+        }
         let _ = element.focus();
     }
 }

@@ -71,7 +71,7 @@ fn as_text(
         let told = tell(verdict, checked, words);
         let label = words.text(confidence(verdict));
         let mut what = String::new();
-        text::paragraph(&mut what, "", &format!("{label}: {}", told.what));
+        text::paragraph(&mut what, "", &format!("{label}: {}", told.all()));
         out.push_str(&style.bold(what.trim_end()));
         let fields: Vec<String> = verdict.fields.iter().map(ToString::to_string).collect();
         let place = format!("\n  {} [{}]", fields.join(", "), verdict.cause.id());

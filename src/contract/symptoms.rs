@@ -21,7 +21,7 @@ pub fn decoded_json(
             cause: verdict.cause.id(),
             confidence: verdict.confidence.token(),
             fields: verdict.fields.iter().copied().map(Path).collect(),
-            what: told.what,
+            what: told.all(),
             todo: told.todo,
         }
     });

@@ -45,6 +45,7 @@ fn link(tool: Tool, words: &Words) -> Html {
         Tool::Choose => key::TOOLS_CHOOSE,
         Tool::Play => key::TOOLS_PLAY,
         Tool::Steps => key::TOOLS_STEPS,
+        Tool::Decode => key::TOOLS_DECODE,
     };
     html! {
         <li><a id={format!("open-{}", tool.name())} href={format!("#tool={}", tool.name())}>{ words.text(label) }</a></li>

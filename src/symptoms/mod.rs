@@ -120,7 +120,7 @@ pub fn decode(text: &str, catalogue: &Catalogue) -> Decoded {
     let scan = scan::scan(&text);
     let mut suspects = weigh::weigh(&scan);
     provider::adjust(&mut suspects, &scan.facts, catalogue);
-    let is_mail = !scan.mail.is_empty() || !suspects.is_empty();
+    let is_mail = !scan.mail.is_empty() || !scan.spoken.is_empty() || !suspects.is_empty();
     Decoded { suspects, is_mail }
 }
 

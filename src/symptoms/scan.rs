@@ -16,6 +16,10 @@ pub(super) struct Scan {
     pub(super) mutes: Vec<(u16, u32)>,
     /// Words of mail, in order, as all below.
     pub(super) mail: Vec<u32>,
+    /// Words of mail that people use in any sentence.
+    pub(super) spoken: Vec<u32>,
+    /// Whether a program reports a failure, rather than a person something else.
+    pub(super) is_failing: bool,
     /// Words of other things.
     pub(super) other: Vec<u32>,
     /// Words of sending.
@@ -62,8 +66,11 @@ pub(super) fn scan(text: &str) -> Scan {
     }
     scan.facts = Facts::of(text, &tokens);
     scan.mail.extend(replies(&tokens));
-    let Scan { mail, other, facts, .. } = &mut scan;
+    let Scan { mail, other, facts, spoken, is_failing, .. } = &mut scan;
     mail.extend(facts.mail.iter().copied());
+    if *is_failing || !mail.is_empty() {
+        mail.extend(spoken.iter().copied());
+    }
     other.extend(facts.other.iter().copied());
     mail.sort_unstable();
     other.sort_unstable();
@@ -101,6 +108,8 @@ impl Scan {
             Sign::Says(pattern) => self.hits.push(Hit { pattern, start: begins, end }),
             Sign::Mutes(pattern) => self.mutes.push((pattern, begins)),
             Sign::Mail => self.mail.push(begins),
+            Sign::Spoken => self.spoken.push(begins),
+            Sign::Failing => self.is_failing = true,
             Sign::Other => self.other.push(begins),
             Sign::Outgoing => self.outgoing.push(begins),
             Sign::Incoming => self.incoming.push(begins),

@@ -75,7 +75,7 @@ fn next(line: &str) -> Option<std::ops::Range<usize>> {
         at = end;
         let found = named(line, word, end)
             .or_else(|| command(line, word_before, word, end))
-            .or_else(|| user_info(line, word, end));
+            .or_else(|| user_info(line, end));
         if let Some(found) = found
             && !found.is_empty()
             && is_secret(line.get(found.clone()).unwrap_or_default())
@@ -121,7 +121,7 @@ fn command(line: &str, before: &str, word: &str, end: usize) -> Option<std::ops:
         "PASS" => Some(value),
         // A long run of letters and digits, not the next word of a sentence.
         _ if is_auth => (text.len() >= 12 && text.bytes().all(is_base64)).then_some(value),
-        "LOGIN" if line.get(..end)?.trim_end_matches("LOGIN").trim_end().len() < end => {
+        "LOGIN" => {
             let name = value_at(line, end);
             let password = value_at(line, name.end + quote_after(line, name.end));
             let is_named = line.get(name)?.contains('@') || line.get(end..)?.starts_with(" \"");
@@ -132,9 +132,8 @@ fn command(line: &str, before: &str, word: &str, end: usize) -> Option<std::ops:
 }
 
 /// `scheme://name:value@host`.
-fn user_info(line: &str, word: &str, end: usize) -> Option<std::ops::Range<usize>> {
+fn user_info(line: &str, end: usize) -> Option<std::ops::Range<usize>> {
     let after = line.get(end..)?.strip_prefix("://")?;
-    let _ = word;
     let length = after.find(['/', ' ', '"', '\'', '\n']).unwrap_or(after.len());
     let authority = after.get(..length)?;
     let (user, _) = authority.rsplit_once('@')?;

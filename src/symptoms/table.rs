@@ -52,6 +52,10 @@ pub(super) enum Sign {
     Mutes(u16),
     /// That the text is about mail.
     Mail,
+    /// The same, in a word that people use in any sentence.
+    Spoken,
+    /// That a program reports a failure.
+    Failing,
     /// That it is about something else that connects to servers.
     Other,
     /// That mail is being sent.

@@ -7,10 +7,20 @@ use crate::symptoms::{Cause, Confidence, Standing, Verdict};
 /// What there is to say of a cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// What it is, and what the settings say of it.
+    /// What it is.
     pub what: String,
+    /// What the settings say of it; empty where they say nothing.
+    pub settings: String,
     /// What to change.
     pub todo: String,
+}
+
+impl Told {
+    /// What it is, and what the settings say of it.
+    pub fn all(&self) -> String {
+        let space = if self.settings.is_empty() { "" } else { " " };
+        [&self.what, space, &self.settings].concat()
+    }
 }
 
 /// Puts a cause into words; `checked` are the settings it was held against, if any.
@@ -18,17 +28,16 @@ pub struct Told {
 /// Where a finding confirms it, the finding says what to change, since it knows the settings.
 pub fn tell(verdict: &Verdict<'_>, checked: Option<(&Report, &Draft)>, words: &Words) -> Told {
     let (what, todo) = keys(verdict.cause);
-    let (mut what, mut todo) = (words.text(what), words.text(todo));
+    let (what, mut todo) = (words.text(what), words.text(todo));
+    let mut settings = String::new();
     if let (Some(finding), Some((report, draft))) = (verdict.finding, checked) {
         let said = explain(finding, report, draft, words);
-        what.push(' ');
-        what += &words.format(key::SYMPTOMS_CONFIRMED, &[("finding", said.what.into())]);
+        settings = words.format(key::SYMPTOMS_CONFIRMED, &[("finding", said.what.into())]);
         todo = said.todo;
     } else if verdict.standing == Standing::RuledOut {
-        what.push(' ');
-        what += &words.text(key::SYMPTOMS_RULED_OUT);
+        settings = words.text(key::SYMPTOMS_RULED_OUT);
     }
-    Told { what, todo }
+    Told { what, settings, todo }
 }
 
 /// What to say where nothing was recognised.
@@ -38,7 +47,7 @@ pub fn tell_unknown(is_mail: bool, words: &Words) -> Told {
     } else {
         (key::SYMPTOMS_NOT_MAIL, key::SYMPTOMS_NOT_MAIL_DO)
     };
-    Told { what: words.text(what), todo: words.text(todo) }
+    Told { what: words.text(what), settings: String::new(), todo: words.text(todo) }
 }
 
 /// How sure a cause is, as a label.

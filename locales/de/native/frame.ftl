@@ -15,3 +15,4 @@ tools-title = Mehr als die Prüfung
 tools-choose = POP oder IMAP: was passt?
 tools-play = Zusehen, was POP und IMAP tun
 tools-steps = Schritte für mein E-Mail-Programm
+tools-decode = Ich habe eine Fehlermeldung

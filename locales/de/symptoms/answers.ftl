@@ -1,5 +1,23 @@
 ### Was auf der Seite und in der Kommandozeile um die Ursachen herum steht.
 
+## Das Werkzeug auf der Seite
+
+symptoms-title = Was heißt dieser Fehler?
+symptoms-lead = Fügen Sie ein, was Ihre Mail-App oder Ihr Programm zeigt, oder eine Mail, die zurückkam. Nichts davon verlässt diese Seite.
+symptoms-text = Die Fehlermeldung
+symptoms-text-hint = Am besten ganz, mit allen Codes. Ein Passwort braucht es nicht.
+# $causes: wie viele Ursachen gezeigt werden; $what: ein Satz über die erste, mit Punkt.
+symptoms-said = { $causes ->
+    [one] Eine mögliche Ursache. { $what }
+    *[other] { $causes } mögliche Ursachen, die wahrscheinlichste zuerst. { $what }
+  }
+# Wo etwas, das wie ein Passwort aussieht, aus dem Text genommen wurde.
+symptoms-hidden = Etwas im Text sah wie ein Passwort aus. Jetzt steht dort •••.
+# Unter den Ursachen, solange das Formular leer ist.
+symptoms-form = Füllen Sie auch das Formular aus: Dann sieht Maillint, was davon zu Ihren Einstellungen passt.
+# Auf einem Knopf. $part: „Posteingang“; $field: „Port“.
+symptoms-go = Im Formular zeigen: { $part }, { $field }
+
 ## Wenn nichts erkannt wurde
 
 symptoms-unknown = Diesen Fehler kennt Maillint nicht.

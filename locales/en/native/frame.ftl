@@ -17,3 +17,4 @@ tools-title = More than the check
 tools-choose = POP or IMAP: which one?
 tools-play = Watch what POP and IMAP do
 tools-steps = Steps for my mail app
+tools-decode = I have an error message

@@ -1,5 +1,23 @@
 ### What stands around the causes, on the page and on the command line.
 
+## The tool on the page
+
+symptoms-title = What does this error mean?
+symptoms-lead = Paste what your mail app or program shows, or a message that came back. It does not leave this page.
+symptoms-text = The error message
+symptoms-text-hint = Best is all of it, with every code. It needs no password.
+# $causes: how many causes are shown; $what: a sentence about the first, with its full stop.
+symptoms-said = { $causes ->
+    [one] One possible cause. { $what }
+    *[other] { $causes } possible causes, the likeliest first. { $what }
+  }
+# Shown where something that looks like a password was taken out of the text.
+symptoms-hidden = Something in the text looked like a password. Now ••• stands there.
+# Shown below the causes while the form is empty.
+symptoms-form = Fill in the form as well: then Maillint sees which of this fits your settings.
+# On a button. $part: “Incoming mail”; $field: “Port”.
+symptoms-go = Show in the form: { $part }, { $field }
+
 ## When nothing was recognised
 
 symptoms-unknown = This error is not one that Maillint knows.

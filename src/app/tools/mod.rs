@@ -5,6 +5,7 @@
 //! An address opens one: `#tool=choose`. What of the tool is meant may follow: `#tool=play&scene=pop-two`.
 
 pub(super) mod choose;
+pub(super) mod decode;
 pub(super) mod play;
 pub(super) mod steps;
 
@@ -32,6 +33,8 @@ pub enum Tool {
     Play,
     /// The settings in the words and the order of one mail app.
     Steps,
+    /// What is behind an error text.
+    Decode,
 }
 
 /// What is fetched of a tool besides its words and styles.
@@ -85,7 +88,7 @@ impl PartialEq for Props {
 
 impl Tool {
     /// Every tool.
-    pub const ALL: [Self; 3] = [Self::Choose, Self::Play, Self::Steps];
+    pub const ALL: [Self; 4] = [Self::Choose, Self::Play, Self::Steps, Self::Decode];
 
     /// Its name in addresses.
     pub const fn name(self) -> &'static str {
@@ -93,6 +96,7 @@ impl Tool {
             Self::Choose => "choose",
             Self::Play => "play",
             Self::Steps => "steps",
+            Self::Decode => "decode",
         }
     }
 
@@ -102,6 +106,7 @@ impl Tool {
             Self::Choose => part::CHOOSE,
             Self::Play => part::MAILBOX,
             Self::Steps => part::APPS,
+            Self::Decode => part::SYMPTOMS,
         }
     }
 
@@ -111,6 +116,7 @@ impl Tool {
             Self::Choose => late::choose().await.ok(),
             Self::Play => late::mailbox().await.ok(),
             Self::Steps => late::apps().await.ok(),
+            Self::Decode => late::symptoms().await.ok(),
         }
     }
 

@@ -127,9 +127,10 @@ macro_rules! notes {
 }
 
 notes! {
-    TwoWindows, TypeStays, ThroughCloud, AddAnew, OptionalIsNot, ManagesItself, OauthWhereKnown,
-    WizardForOauth, AcceptNoCertificate, AllowNothingInsecure, HostSetsServers, TlsMeansStarttls,
-    StarttlsIfOffered, EncodeInAddress, SecureIsNotSafe, PassContext, OneOfTwo, Mailers,
+    TwoWindows, TypeStays, ThroughCloud, AddAnew, MovedUnderApps, OptionalIsNot, ManagesItself,
+    OauthWhereKnown, WizardForOauth, AcceptNoCertificate, AllowNothingInsecure, HostSetsServers,
+    TlsMeansStarttls, StarttlsIfOffered, EncodeInAddress, SecureIsNotSafe, PassContext, OneOfTwo,
+    Mailers,
 }
 
 impl Label {

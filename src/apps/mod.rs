@@ -65,6 +65,8 @@ pub enum Note {
     ThroughCloud,
     /// The servers of an account cannot be changed later: the account is added anew.
     AddAnew,
+    /// Its settings have moved below an entry “Apps”; older versions have them elsewhere.
+    MovedUnderApps,
     /// Name and password of the outgoing server are called optional and are needed.
     OptionalIsNot,
     /// It may change port and encryption by itself unless a box is cleared.

@@ -35,6 +35,7 @@ pub const fn note(note: Note) -> Key {
         Note::TypeStays => key::APP_NOTE_TYPE_STAYS,
         Note::ThroughCloud => key::APP_NOTE_THROUGH_CLOUD,
         Note::AddAnew => key::APP_NOTE_ADD_ANEW,
+        Note::MovedUnderApps => key::APP_NOTE_MOVED_UNDER_APPS,
         Note::OptionalIsNot => key::APP_NOTE_OPTIONAL_IS_NOT,
         Note::ManagesItself => key::APP_NOTE_MANAGES_ITSELF,
         Note::OauthWhereKnown => key::APP_NOTE_OAUTH_WHERE_KNOWN,

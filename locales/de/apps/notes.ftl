@@ -4,6 +4,7 @@ app-note-two-windows = Es zeigt eines von zwei Fenstern, je nachdem, was vorher 
 app-note-type-stays = IMAP lässt sich später nicht in POP ändern und POP nicht in IMAP: Das Konto muss neu angelegt werden.
 app-note-through-cloud = Konten anderer Anbieter werden mit der Cloud von Microsoft abgeglichen: Ihre E-Mails laufen auch über Server von Microsoft.
 app-note-add-anew = Die Server eines Kontos lassen sich später nicht ändern. Entfernen Sie dazu das Konto aus dem Programm und fügen Sie es neu hinzu. Sichern Sie bei POP zuerst die Mail: Sie kann mit dem Konto verschwinden.
+app-note-moved-under-apps = Bis iOS 17 stehen seine Einstellungen unter Einstellungen > Mail > Accounts.
 app-note-optional-is-not = Benutzername und Passwort für den Postausgang nennt es freiwillig. Tragen Sie beides ein.
 app-note-manages-itself = Nehmen Sie den Haken bei „Verbindungseinstellungen automatisch verwalten“ weg. Mit ihm versucht das Programm laut Apple andere Ports und schaltet die Verschlüsselung unter Umständen selbst ein oder aus.
 app-note-oauth-where-known = OAuth2 bietet es erst an, wenn Sie den Namen eines Servers eingetragen haben, den es kennt.

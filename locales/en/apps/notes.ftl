@@ -4,6 +4,7 @@ app-note-two-windows = It shows one of two windows, depending on what was instal
 app-note-type-stays = IMAP cannot be changed to POP later, nor POP to IMAP: the account has to be added anew.
 app-note-through-cloud = Accounts of other providers are synchronised with Microsoft’s cloud: your mail passes through Microsoft’s servers too.
 app-note-add-anew = The servers of an account cannot be changed later. To change them, remove the account from the app and add it again. With POP, save its mail first: it can go with the account.
+app-note-moved-under-apps = Up to iOS 17 its settings are under Settings > Mail > Accounts.
 app-note-optional-is-not = It calls the user name and the password of the outgoing server optional. Enter both.
 app-note-manages-itself = Clear the box “Automatically manage connection settings”. With it, Apple says, the app tries other ports and may switch encryption on or off by itself.
 app-note-oauth-where-known = It offers OAuth2 only once you have entered the name of a server that it knows.

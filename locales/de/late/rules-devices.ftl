@@ -99,7 +99,7 @@ pop-recommend-imap =
            *[other] { $who } verwenden POP, obwohl mehrere Geräte dasselbe Postfach lesen.
         }
     .why = Mit POP bleibt auf jedem Gerät für sich, was gesendet und was gelesen wurde. Mit IMAP zeigen alle Geräte dasselbe.
-    .do = Fügen Sie das Konto mit IMAP hinzu, prüfen Sie, ob alle E-Mails da sind, und entfernen Sie dann das Konto mit POP.
+    .do = Fügen Sie das Konto mit IMAP hinzu, kopieren Sie hinein, was nur das POP-Konto hat, prüfen Sie, ob alle E-Mails da sind, und entfernen Sie erst dann das POP-Konto.
 
 imap-many-connections =
     .what = Dieses Postfach lesen über IMAP: { $who }.

@@ -99,7 +99,7 @@ pop-recommend-imap =
            *[other] { $who } use POP, and other devices may read the same mailbox.
         }
     .why = With POP, sent mail and the marks for what was read stay on each device. With IMAP, all devices show the same.
-    .do = Add the account by IMAP, check that all mail is there, and then remove the account that uses POP.
+    .do = Add the account by IMAP, copy into it what only the POP account has, check that all mail is there, and only then remove the POP account.
 
 imap-many-connections =
     .what = { $who } all read this mailbox by IMAP.

@@ -37,6 +37,8 @@ impl Known {
 
     /// What the page knows with a catalogue. Only code that comes late may call this.
     pub(super) fn of(catalogue: &'static Catalogue) -> Self {
+        // Without any there is nothing to find one in.
+        let draw = if catalogue.providers().next().is_some() { draw } else { finder::shut };
         Self { catalogue, rules: &RULES, draw, said, fix }
     }
 }

@@ -95,3 +95,8 @@ share-by-hand = Ihr Browser lässt diese Seite nicht kopieren. Der Text hier unt
 tool-loading = Einen Moment.
 tool-failed = Dieser Teil ließ sich nicht laden. Bitte schließen Sie ihn und versuchen Sie es noch einmal.
 tool-close = Schließen
+
+## What to do with checked settings
+
+next-steps = Das in meine Mail-App eintragen, Schritt für Schritt
+next-play = Ansehen, was auf diesen Geräten aus der Mail wird

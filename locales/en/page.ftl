@@ -107,3 +107,8 @@ share-by-hand = Your browser does not let this page copy. The text below is sele
 tool-loading = One moment.
 tool-failed = This part could not be fetched. Please close it and try again.
 tool-close = Close
+
+## What to do with checked settings
+
+next-steps = Enter this in my mail app, step by step
+next-play = Watch what becomes of mail on these devices

@@ -19,6 +19,7 @@ mod hosting;
 pub(crate) mod icons;
 mod known;
 mod late;
+mod next;
 mod page;
 mod parts;
 pub mod picture;

@@ -13,7 +13,7 @@ use super::share::{self, Sharing};
 use super::spoken::{Say, Spoken};
 use super::state::{Action, Notice, State};
 use super::view::View;
-use super::{arrival, findings, form, late, picture, status, tools, verdict};
+use super::{arrival, findings, form, late, next, picture, status, tools, verdict};
 use crate::browser::together::both;
 use crate::browser::{clipboard, event, fragment, language, notes, page, providers, style, words};
 use crate::engine::{Draft, Environment, Finding};
@@ -89,6 +89,7 @@ pub fn Page(start: &Start) -> Html {
                 { verdict::verdict(&view) }
                 { picture::picture(&state.report.account, &shown, &words) }
                 { findings::findings(&view) }
+                { next::next(&view) }
                 { share::share(&sharing, &view) }
             </div>
             <p class="unseen" role="status" aria-live="polite">{ announced }</p>

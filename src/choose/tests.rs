@@ -17,6 +17,7 @@ use crate::mailbox::{Mail, Why, scenes};
 use crate::providers::{CATALOGUE, Provider, Status};
 
 /// Everything somebody can be told: what was known, what was asked and answered, and what came of it.
+#[derive(Clone, Debug)]
 struct Path {
     known: Known,
     answers: Answers,
@@ -308,17 +309,19 @@ fn draft() -> impl Strategy<Value = Draft> {
         .prop_map(|(line, devices)| Draft { devices, ..parse(line) })
 }
 
+/// Every path to a recommendation that has something to fill in.
+fn to_fill_in() -> impl Strategy<Value = Path> {
+    let paths = all_paths().filter(|path| !path.recommendation.devices.is_empty());
+    select(paths.collect::<Vec<_>>())
+}
+
 proptest! {
     #[test]
     fn filled_into_any_draft_it_loses_no_mail_and_sends_nothing_in_the_open(
         draft in draft(),
-        known in select(all_known()),
-        path in any::<prop::sample::Index>(),
+        path in to_fill_in(),
     ) {
-        let paths = paths(known);
-        let path = path.get(&paths);
-        prop_assume!(!path.recommendation.devices.is_empty());
-        let (after, report) = filled(path, &draft, None);
+        let (after, report) = filled(&path, &draft, None);
         prop_assert_eq!(about_losing_mail(&report), [""; 0], "{:?} {:?}", path.answers, after);
         if path.recommendation.way.protocol().is_some() {
             let chosen = after.incoming.encryption;

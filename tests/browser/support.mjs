@@ -92,7 +92,9 @@ export class Visit {
     });
     this.context.on("weberror", (error) => note(`page: ${error.error()}`));
     this.context.on("requestfailed", (request) => {
-      note(`request: ${request.url()} ${request.failure()?.errorText}`);
+      const why = request.failure()?.errorText;
+      // What a page was still fetching when the test left it; nobody misses that.
+      if (why !== "net::ERR_ABORTED") note(`request: ${request.url()} ${why}`);
     });
     this.context.on("response", (response) => {
       if (response.status() >= 400) note(`response: ${response.status()} ${response.url()}`);

@@ -1,5 +1,7 @@
 //! The forms in which settings and reports leave the program and come back.
 
+pub mod export;
+pub mod import;
 pub mod link;
 pub mod private;
 pub mod ticket;

@@ -1,0 +1,43 @@
+//! A checked account as a file that something else reads.
+//!
+//! A writer writes what the account says and nothing more: no password, and nothing made up.
+//! Where the account has errors the remarks say so, and each writer puts them where its format has room for remarks.
+
+#[cfg(feature = "json")]
+mod settings;
+
+use crate::engine::{Account, Draft, Field};
+
+/// A format that settings can be written in.
+#[derive(Clone, Copy, Debug)]
+pub struct Export {
+    /// Its stable name, as on the command line.
+    pub token: &'static str,
+    /// What the file is called.
+    pub file_name: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Writes it.
+    pub write: fn(Source<'_>) -> Result<String, Missing>,
+}
+
+/// Every format, in the order in which they are offered.
+pub const EXPORTS: &[Export] = &[
+    #[cfg(feature = "json")]
+    settings::EXPORT,
+];
+
+/// What a writer is given.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The settings, as typed.
+    pub draft: &'a Draft,
+    /// The settings, read from the draft.
+    pub account: &'a Account,
+    /// Lines that the file should begin with as remarks: what made it and, where the settings have errors, that they do.
+    pub remarks: &'a [String],
+}
+
+/// What a format needs and the account does not have, in the order of the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing(pub Vec<Field>);

@@ -1,0 +1,33 @@
+//! The contract's own JSON.
+
+use super::{Export, Missing, Source};
+use crate::contract::settings_json;
+
+pub(super) const EXPORT: Export = Export {
+    token: "settings",
+    file_name: "mail-settings.json",
+    media_type: "application/json",
+    write,
+};
+
+/// JSON has no remarks, and anything can be written in it.
+fn write(source: Source<'_>) -> Result<String, Missing> {
+    Ok(settings_json(source.draft) + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::fixture::{environment, parse};
+    use crate::engine::read::read;
+    use crate::formats::import::{Context, Input, import};
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let draft = parse("email sam@example.org; imap imap.example.org:993 tls; phone Mine imap");
+        let account = read(&draft, environment().to_ascii);
+        let text = write(Source { draft: &draft, account: &account, remarks: &[] }).unwrap();
+        let reading = import(&Input::from_text(&text), Context::default());
+        assert_eq!(reading.sets[0].draft, draft);
+    }
+}

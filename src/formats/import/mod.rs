@@ -1,0 +1,41 @@
+//! Settings out of whatever somebody has: a help page, a file for a mail app, a line from a ticket.
+//!
+//! [`import`] turns bytes into text, finds the reader that knows the text, and returns what it understood: sets of
+//! settings, each value with the passage it came from. Nothing is judged here; the engine does that with the draft.
+//! Reading never fails, never takes a password, and never fills in what the text does not say.
+
+mod input;
+mod link;
+mod reading;
+#[cfg(feature = "json")]
+mod settings;
+
+pub use input::{Input, MAX_INPUT};
+pub use reading::{Format, Mark, Note, Passage, Reading, Set, Standing};
+
+/// What is known beside the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context<'a> {
+    /// The person's e-mail address, which fills the placeholders of some formats; empty if it is not known.
+    pub email: &'a str,
+}
+
+/// A way to read one format: what it understood, or `None` where the text is of another format.
+type Reader = fn(text: &str, context: Context<'_>) -> Option<Reading>;
+
+/// Every reader, the most particular first; free text, which can be anything, comes last.
+const READERS: &[Reader] = &[
+    #[cfg(feature = "json")]
+    settings::read,
+    link::read,
+];
+
+/// Reads settings from anything.
+///
+/// Passages are places in [`Input::text`]. Where no reader finds a setting, the reading has no sets.
+pub fn import(input: &Input, context: Context<'_>) -> Reading {
+    let found = READERS.iter().find_map(|read| read(&input.text, context));
+    let mut reading = found.unwrap_or_default();
+    reading.notes.splice(0..0, input.notes.iter().cloned());
+    reading
+}

@@ -1,0 +1,102 @@
+//! What a reader makes of a text.
+
+use std::ops::Range;
+
+use crate::engine::{Draft, Field};
+
+/// A place in the text, in bytes, at the boundaries of characters.
+pub type Passage = Range<usize>;
+
+/// What was understood of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// What the text is.
+    pub format: Format,
+    /// The sets of settings in it, the one to take first; empty where nothing was understood.
+    pub sets: Vec<Set>,
+    /// What the person must know of it, in the order of the text.
+    pub notes: Vec<Note>,
+}
+
+/// Settings of one account that go together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Set {
+    /// The values, as the text has them; they may be wrong.
+    pub draft: Draft,
+    /// Where each of them stands in the text, by field; a value that follows from several passages has several marks.
+    pub marks: Vec<Mark>,
+    /// Why this set is not the first.
+    pub standing: Standing,
+}
+
+/// A value, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The field of the set's draft.
+    pub field: Field,
+    /// What it was read from.
+    pub passage: Passage,
+}
+
+/// What a set is beside the first of its text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// The one to take: encrypted where the text has that, and IMAP where it has both.
+    #[default]
+    First,
+    /// The same account read by the other protocol.
+    OtherProtocol,
+    /// The same account on other ports, encrypted too.
+    OtherPort,
+    /// The same account with less protection.
+    LessSecure,
+    /// Another account.
+    OtherAccount,
+}
+
+/// Something that the person must know of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// A password stood here. It was not read.
+    Password(Passage),
+    /// Mail settings seem to stand here, and were not understood.
+    LeftOut(Passage),
+    /// The file is damaged from here on; what stands before was read.
+    Broken(usize),
+    /// The file is signed; what it holds was read, the signature was not checked.
+    Signed,
+    /// The file is encrypted and cannot be read.
+    Encrypted,
+    /// The text is longer than [`super::MAX_INPUT`]; the rest was not read.
+    TooLong,
+    /// The file is no text.
+    NotText,
+    /// Values depend on the person's e-mail address, which is not known.
+    NeedsAddress,
+}
+
+/// What a text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Words for people: a page, a mail, a ticket.
+    #[default]
+    Text,
+    /// The contract's settings as JSON.
+    Settings,
+    /// A link of ours.
+    Link,
+}
+
+impl Format {
+    /// Every format, in the order of the declaration.
+    pub const ALL: &[Self] = &[Self::Text, Self::Settings, Self::Link];
+
+    /// Its stable name.
+    pub const fn token(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Settings => "settings",
+            Self::Link => "link",
+        }
+    }
+}

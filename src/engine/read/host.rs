@@ -102,10 +102,10 @@ fn peel(
                     // Each looks like a host; one that is none after all is not worth offering.
                     let (mut oddities, mut hints) = (Oddities::default(), Hints::default());
                     if let Pasted::One(name) = peel(&name, to_ascii, &mut oddities, &mut hints)
-                        && name::read(&name, to_ascii, &mut oddities).1.is_none()
-                        && !tidy.contains(&name)
+                        && let (host, None) = name::read(&name, to_ascii, &mut oddities)
+                        && !tidy.contains(&host.text)
                     {
-                        tidy.push(name);
+                        tidy.push(host.text);
                     }
                 }
                 match tidy.pop() {

@@ -253,4 +253,17 @@ mod tests {
         "#]],
         );
     }
+
+    #[test]
+    fn each_of_several_is_offered_clean() {
+        check(
+            "incoming.host=\"imap.kundenpost.net ｍail.kundenpost.net\"",
+            &expect![[r#"
+            error host-multiple incoming.host
+              fix incoming.host=imap.kundenpost.net
+              fix incoming.host=mail.kundenpost.net
+              ask provider
+        "#]],
+        );
+    }
 }

@@ -78,7 +78,7 @@ pub(super) fn tick() -> Html {
 }
 
 /// Opens downwards.
-pub(super) fn chevron() -> Html {
+pub(crate) fn chevron() -> Html {
     icon("icon-chevron", "M7 10l5 5 5-5")
 }
 

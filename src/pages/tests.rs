@@ -183,7 +183,8 @@ fn every_part_of_every_answer_is_drawn() {
         let tables = source.lines().filter(|line| line.starts_with("|---")).count();
         let drawn = text.matches("class=\"facts\"").count();
         let lists = text.matches("<ul class=\"common\"><li>").count();
-        assert_eq!(drawn + lists, parts + tables, "{path}");
+        let scenes = text.matches("<details class=\"scene\">").count();
+        assert_eq!(drawn + lists + scenes, parts + tables, "{path}");
     }
 }
 

@@ -57,6 +57,31 @@ pub fn device(world: &World, index: usize, words: &Words) -> Value {
     Value::Text(text)
 }
 
+/// What happens on a day of a play.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// Which day it is, counted from 1.
+    pub day: u16,
+    /// The numbers of its steps, counted from 1, and each in a sentence or two.
+    pub steps: Vec<(usize, String)>,
+}
+
+/// All steps of a play, day by day; that days pass is told by the days themselves.
+pub fn days(play: &Play, words: &Words) -> Vec<Day> {
+    let mut days: Vec<Day> = Vec::new();
+    for (number, frame) in (1..).zip(&play.frames) {
+        if matches!(frame.step, Step::Passed { .. }) {
+            continue;
+        }
+        let step = (number, tell(&frame.step, &frame.world, words));
+        match days.last_mut().filter(|day| day.day == frame.world.day) {
+            Some(day) => day.steps.push(step),
+            None => days.push(Day { day: frame.world.day, steps: vec![step] }),
+        }
+    }
+    days
+}
+
 /// A step in a sentence or two. `world` is any in which the devices are.
 pub fn tell(step: &Step, world: &World, words: &Words) -> String {
     let say = Teller { world, words };

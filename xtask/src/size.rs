@@ -128,7 +128,7 @@ fn parts(files: &[(String, u64)]) -> Vec<Part> {
 const LATE: &str = "late";
 
 /// The most that a tool may cost those who open it: its words, its styles and its code.
-const ON_DEMAND: u64 = 30_000;
+const ON_DEMAND: u64 = 40_000;
 
 /// Whether a file is fetched with a part of this name.
 fn is_of(name: &str, part: &str) -> bool {

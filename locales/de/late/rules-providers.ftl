@@ -71,12 +71,12 @@ provider-paid-only =
 # $protocols is a list such as "IMAP and SMTP".
 provider-enable-first =
     .what = { $case ->
-            [admin] Bei { $provider } muss vielleicht die Verwaltung Ihrer Firma { $protocols } einschalten.
+            [admin] Bei { $provider } muss vielleicht die Administration Ihrer Firma { $protocols } einschalten.
            *[other] Bei { $provider } muss { $protocols } erst eingeschaltet werden.
         }
     .why = Bis dahin wird die Anmeldung abgewiesen, obwohl alle Einstellungen stimmen.
     .do = { $case ->
-            [admin] Wenn die Anmeldung scheitert, bitten Sie die Verwaltung, das einzuschalten.
+            [admin] Wenn die Anmeldung scheitert, bitten Sie die Administration, das einzuschalten.
            *[other] Wenn die Anmeldung scheitert, schalten Sie es auf der Webseite in den Einstellungen Ihres Kontos ein.
         }
 
@@ -85,7 +85,7 @@ provider-enable-first =
 smtp-relay-host =
     .what = { $host } ist für Server und Geräte von Firmen.
     .why = Eine Mail-App meldet sich anderswo an.
-    .do = Geben Sie smtp.gmail.com ein, wenn Ihnen nicht die Verwaltung diesen Namen gegeben hat.
+    .do = Geben Sie smtp.gmail.com ein, wenn Ihnen nicht die Administration diesen Namen gegeben hat.
 
 smtp-transactional =
     .what = { $host } sendet für Läden und Rundbriefe.

@@ -121,14 +121,14 @@ auth-oauth-unsupported =
 auth-m365-smtp-basic =
     .what = { $case ->
             [soon] Ende Dezember 2026 nimmt Microsoft 365 zum Senden keine Passwörter mehr an.
-           *[other] Microsoft 365 nimmt zum Senden nur Passwörter an, wenn die Verwaltung Ihrer Firma es zulässt.
+           *[other] Microsoft 365 nimmt zum Senden nur Passwörter an, wenn die Administration Ihrer Firma es zulässt.
         }
     .why = { $case ->
-            [soon] Bis dahin gelten sie, wenn die Verwaltung Ihrer Firma sie nicht abgeschaltet hat. Danach kann sie sie eine Zeit lang wieder zulassen.
+            [soon] Bis dahin gelten sie, wenn die Administration Ihrer Firma sie nicht abgeschaltet hat. Danach kann sie sie eine Zeit lang wieder zulassen.
             [off] Microsoft will in der zweiten Hälfte von 2027 ihren letzten Tag nennen.
            *[other] Microsoft wollte in der zweiten Hälfte von 2027 ihren letzten Tag nennen.
         }
-    .do = Wählen Sie OAuth2 als Anmeldeart. Wenn die App es nicht anbietet, fragen Sie die Verwaltung Ihrer Firma.
+    .do = Wählen Sie OAuth2 als Anmeldeart. Wenn die App es nicht anbietet, fragen Sie die Administration Ihrer Firma.
 
 auth-encrypted-over-tls =
     .what = „Verschlüsseltes Passwort“ ist bei verschlüsselter Verbindung selten nötig.

@@ -16,6 +16,8 @@ answers-checked = Geprüft am { $date }
 answers-related = Auch oft gefragt
 answers-sources = Woher das kommt
 answers-step-check = Kontrolle:
+# $scene is the name of a played scene, such as “POP and IMAP mixed”.
+answers-scene = In Worten, Tag für Tag: { $scene }
 
 ## Tabellen aus dem Katalog
 

@@ -17,6 +17,8 @@ answers-related = People also ask
 answers-sources = Where this comes from
 # Before what a person sees when a step worked.
 answers-step-check = Make sure:
+# $scene is the name of a played scene, such as “POP and IMAP mixed”.
+answers-scene = In words, day by day: { $scene }
 
 ## Tables drawn from the catalogue
 

@@ -3,13 +3,14 @@
 //! `locales/LANGUAGE/answers/ID.md` has the text of each, `data/answers.toml` their order, sources and dates;
 //! `build/answers/` holds them to each other and turns them into the constants here.
 //! [`page`] is one answer, made of [`blocks`], some of which are [`parts`] drawn from the engine and the catalogue,
-//! or from what is known of [`apps`].
+//! from what is known of [`apps`], or a [`scene`] of *Play it* told.
 
 mod apps;
 mod blocks;
 mod index;
 mod page;
 mod parts;
+mod scene;
 #[cfg(test)]
 mod tests;
 

@@ -16,6 +16,7 @@ pub(super) fn draw(name: &str, of: &'static [&'static str], sheet: &Sheet) -> Op
         "sign-in" => Some(sign_in(&providers(of)?, sheet)),
         "access" => access(of, sheet),
         "apps" => super::apps::draw(of, sheet),
+        "scene" => super::scene::draw(of, sheet),
         _ => None,
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::mailbox::Frame;
 use crate::mailbox::scenes::Play;
-use crate::mailbox::{Frame, Step};
 use crate::words::{Words, key, mailbox};
 
 /// The step that has just happened.
@@ -27,34 +27,23 @@ pub(super) fn place(play: &Play, at: usize, words: &Words) -> String {
 
 /// All steps, day by day.
 pub(super) fn all(play: &Play, at: usize, words: &Words) -> Html {
-    let days = (1..).zip(&play.frames).collect::<Vec<(usize, &Frame)>>();
-    let days = days.chunk_by(|(_, one), (_, next)| one.world.day == next.world.day);
+    let step = |(number, told): (usize, String)| {
+        let current = (number == at).then_some("step");
+        html! { <li aria-current={current}>{ told }</li> }
+    };
+    let days = mailbox::days(play, words).into_iter().map(|day| {
+        html! {
+            <>
+                <h4>{ words.format(key::PLAY_DAY, &[("day", day.day.into())]) }</h4>
+                <ol>{ for day.steps.into_iter().map(step) }</ol>
+            </>
+        }
+    });
     html! {
         <details class="play-list">
             <summary>{ words.text(key::PLAY_LIST) }</summary>
-            { for days.map(|steps| day(steps, at, words)) }
+            { for days }
         </details>
-    }
-}
-
-fn day(steps: &[(usize, &Frame)], at: usize, words: &Words) -> Html {
-    let Some((_, first)) = steps.first() else { return Html::default() };
-    // That days pass is said by the heading.
-    let told = steps.iter().filter(|(_, frame)| !matches!(frame.step, Step::Passed { .. }));
-    let told: Vec<Html> = told
-        .map(|(number, frame)| {
-            let current = (*number == at).then_some("step");
-            html! { <li aria-current={current}>{ mailbox::tell(&frame.step, &frame.world, words) }</li> }
-        })
-        .collect();
-    if told.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <>
-            <h4>{ words.format(key::PLAY_DAY, &[("day", first.world.day.into())]) }</h4>
-            <ol>{ for told }</ol>
-        </>
     }
 }
 

@@ -167,7 +167,7 @@ fn what_cannot_be_used_is_said_in_one_line() {
             "{\n \"incoming\": {\"hosst\": 1}}",
             "standard input:2:21: incoming.hosst: unknown key; did you mean host?",
         ),
-        (&["check", "-"], "", "standard input:1:0: EOF"),
+        (&["check", "-"], "", "standard input: no mail settings were found in it"),
         (&["check", "/no/such/file"], "", "/no/such/file: "),
         (&["check", "--lang", "xx"], "{}", "--lang \"xx\" is not one of en, de"),
         (&["check", "--today", "soon"], "{}", "--today \"soon\" is not a date"),
@@ -374,5 +374,42 @@ fn a_decode_that_cannot_be_done_says_why() {
         let output = maillint(args, "");
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(text(&output.stderr).contains(why), "{args:?}: {}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn what_was_understood_is_settings_that_check_takes() {
+    let settings = server("imap", "imap.kundenpost.net", 993, "tls");
+    let output = maillint(&["read", "-"], &settings.to_string());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let read: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(read, settings);
+    let link = "https://kundenpost.net/check/#v=1&incoming.protocol=imap&incoming.port=995";
+    let lines = maillint(&["read", "--jsonl"], link);
+    assert_eq!(text(&lines.stdout).lines().count(), 1);
+    let report = maillint(&["check", "--jsonl", "-"], text(&lines.stdout));
+    assert_eq!(report.status.code(), Some(1));
+    let report = maillint(&["check"], link);
+    assert_eq!(report.status.code(), Some(1), "{}", text(&report.stderr));
+}
+
+#[test]
+fn where_nothing_is_understood_one_sentence_says_so() {
+    for (args, input, said) in [
+        (&["read"][..], "Guten Morgen", "standard input: no mail settings were found in it"),
+        (&["read", "--lang", "de"], "", "standard input: darin wurden keine E-Mail-Einstellungen"),
+        (&["read"], "{\"incomming\": 1}", "standard input:1:12: incomming: unknown key"),
+        (&["read", "/no/such/file"], "", "/no/such/file: "),
+        (&["read", "--private"], "", "--private belongs to check"),
+        (&["explain", "--jsonl"], "", "--jsonl belongs to check and read"),
+        (&["provider", "gmail", "--format", "markdown"], "", "provider writes text or json"),
+        (&["read", "one", "two"], "", "unexpected argument two"),
+    ] {
+        let output = maillint(args, input);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let line = text(&output.stderr);
+        assert!(line.starts_with("maillint: ") && line.contains(said), "{args:?}: {line}");
+        assert_eq!(line.trim_end().lines().count(), 1, "{line}");
+        assert!(output.stdout.is_empty(), "{args:?}");
     }
 }

@@ -20,7 +20,8 @@ fn the_documented_settings_are_read_and_written_back() {
     let settings = settings.expect("the example");
     let draft = read_settings(settings).expect("settings");
     assert_eq!(draft.devices.len(), 2);
-    let written: serde_json::Value = serde_json::from_str(&settings_json(&draft)).expect("JSON");
+    let written: serde_json::Value =
+        serde_json::from_str(&settings_json(&draft, Layout::Pretty)).expect("JSON");
     assert_eq!(written, serde_json::from_str::<serde_json::Value>(settings).expect("JSON"));
 }
 

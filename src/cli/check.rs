@@ -1,44 +1,45 @@
 //! `maillint check`: settings in, a report out.
 
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::Path;
+use std::io;
 
-use super::args::{CheckOptions, Format};
+use super::args::{FORMAT, Format, Given, JSONL, Opt, TODAY, Verb, usage};
+use super::input::Source;
 use super::style::Style;
 use super::{Failure, Status, environment, jsonl, print, text, today};
-use crate::contract::{Layout, SettingsError, read_settings, report_json};
-use crate::engine::{Severity, check as check_draft};
+use crate::contract::{Layout, report_json};
+use crate::engine::{Environment, Severity, check};
 use crate::formats::Private;
+use crate::formats::import::Context;
 use crate::formats::ticket::{Markup, Options, ticket};
 use crate::words::Words;
 
-/// Checks what the options name and writes the report to standard output.
-pub(super) fn check(options: &CheckOptions, words: &Words) -> Result<Status, Failure> {
-    let name = options.file.as_deref().map_or("standard input".into(), Path::to_string_lossy);
-    let failed = |error: io::Error| Failure(format!("{name}: {error}"));
-    let mut input: Box<dyn Read> = match &options.file {
-        Some(file) => Box::new(File::open(file).map_err(failed)?),
-        None => Box::new(io::stdin()),
-    };
-    let today = options.today.unwrap_or_else(today);
+/// Keeps the address and the user names in Markdown.
+const PRIVATE: Opt = Opt { name: "private", has_value: false };
+
+pub(super) const VERB: Verb =
+    Verb { name: "check", options: &[FORMAT, JSONL, PRIVATE, TODAY], operands: 1, run };
+
+fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
+    let format = given.format(&[Format::Text, Format::Json, Format::Markdown])?;
+    let today = given.today()?.unwrap_or_else(today);
+    let source = Source::of(given.operands().first().map(|file| file.as_os_str()));
     let environment = environment(today);
-    if options.jsonl {
-        return lines(input, &name, &environment, words);
+    if given.has(JSONL) {
+        if given.has(FORMAT) {
+            return Err(usage("--jsonl writes JSON, so it takes no --format"));
+        }
+        return lines(&source, &environment, words);
     }
-    let mut json = Vec::new();
-    input.read_to_end(&mut json).map_err(failed)?;
-    let json = String::from_utf8(json).map_err(|_| Failure(format!("{name}: not UTF-8 text")))?;
-    let draft =
-        read_settings(&json).map_err(|error: SettingsError| Failure(format!("{name}:{error}")))?;
-    let report = check_draft(&draft, &environment);
-    print(&match options.format {
-        Format::Text => text::report(&report, &draft, words, Style::of_stdout()),
-        Format::Json => report_json(&report, &draft, words, Layout::Pretty) + "\n",
+    let sets = source.understand(Context::default(), words)?.reading.sets;
+    let Some(draft) = sets.first().map(|set| &set.draft) else { return Ok(Status::Clean) };
+    let report = check(draft, &environment);
+    print(&match format {
+        Format::Text => text::report(&report, draft, words, Style::of_stdout()),
+        Format::Json => report_json(&report, draft, words, Layout::Pretty) + "\n",
         Format::Markdown => {
-            let private = if options.private { Private::Include } else { Private::LeaveOut };
+            let private = if given.has(PRIVATE) { Private::Include } else { Private::LeaveOut };
             let options = Options { markup: Markup::Markdown, private, link: None, today };
-            ticket(&report, &draft, words, options)
+            ticket(&report, draft, words, options)
         }
     })?;
     let has_errors = report.verdict() == Some(Severity::Error);
@@ -46,14 +47,10 @@ pub(super) fn check(options: &CheckOptions, words: &Words) -> Result<Status, Fai
 }
 
 /// One settings object a line.
-fn lines(
-    input: impl Read,
-    name: &str,
-    environment: &crate::engine::Environment<'_>,
-    words: &Words,
-) -> Result<Status, Failure> {
+fn lines(source: &Source, environment: &Environment<'_>, words: &Words) -> Result<Status, Failure> {
+    let name = &source.name;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
-    match jsonl::run(input, io::stdout(), environment, words, workers) {
+    match jsonl::run(source.open()?, io::stdout(), environment, words, workers) {
         Ok(tally) if tally.bad_lines > 0 => Err(Failure(format!(
             "{name}:{}: not settings; {} such in all, each answered in its place",
             tally.first_bad_line, tally.bad_lines

@@ -4,9 +4,9 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use super::args::DecodeOptions;
+use super::args::{FORMAT, Format, Given, Opt, TODAY, Verb};
 use super::style::Style;
-use super::{Failure, environment, text, today};
+use super::{Failure, Status, environment, print, text, today};
 use crate::contract::{SettingsError, decoded_json, read_settings};
 use crate::engine::{Draft, Report, check};
 use crate::providers::CATALOGUE;
@@ -14,14 +14,20 @@ use crate::symptoms::{Decoded, Standing, Verdict, against, decode as decode_text
 use crate::words::symptoms::{confidence, tell, tell_unknown};
 use crate::words::{Words, explain_fix, key};
 
-/// What there is to say of the text that the options name.
-pub(super) fn decode(options: &DecodeOptions, words: &Words) -> Result<String, Failure> {
-    let text = match &options.text {
-        Some(text) => text.clone(),
+/// A file with settings to hold the causes against.
+const SETTINGS: Opt = Opt { name: "settings", has_value: true };
+
+pub(super) const VERB: Verb =
+    Verb { name: "decode", options: &[SETTINGS, FORMAT, TODAY], operands: 1, run };
+
+fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
+    let is_json = given.format(&[Format::Text, Format::Json])? == Format::Json;
+    let environment = environment(given.today()?.unwrap_or_else(today));
+    let text = match given.text_operand()?.filter(|text| text != "-") {
+        Some(text) => text,
         None => standard_input()?,
     };
-    let draft = options.settings.as_deref().map(settings).transpose()?;
-    let environment = environment(options.today.unwrap_or_else(today));
+    let draft = given.path(SETTINGS).map(|file| settings(&file)).transpose()?;
     let report = draft.as_ref().map(|draft| check(draft, &environment));
     let checked = report.as_ref().zip(draft.as_ref());
     let decoded = decode_text(&text, &CATALOGUE);
@@ -30,10 +36,12 @@ pub(super) fn decode(options: &DecodeOptions, words: &Words) -> Result<String, F
     if verdicts.iter().any(is_open) {
         verdicts.retain(is_open);
     }
-    if options.json {
-        return Ok(decoded_json(&verdicts, checked, words) + "\n");
-    }
-    Ok(as_text(&decoded, &verdicts, checked, words))
+    print(&if is_json {
+        decoded_json(&verdicts, checked, words) + "\n"
+    } else {
+        as_text(&decoded, &verdicts, checked, words)
+    })?;
+    Ok(Status::Clean)
 }
 
 /// An error text need not be UTF-8: logs of old programs are not.

@@ -1,6 +1,7 @@
 //! `maillint explain`: one rule, with an example, its words and its sources.
 
-use super::{Failure, environment, text};
+use super::args::{Given, Verb, usage};
+use super::{Failure, Status, environment, print, text};
 use crate::cli::style::Style;
 use crate::cli::today;
 use crate::engine::rules::{all, by_code};
@@ -8,8 +9,17 @@ use crate::engine::{Rule, check_with, notation};
 use crate::nearest::nearest;
 use crate::words::{Explained, Key, Words, explain as explain_finding, key, terms};
 
+pub(super) const VERB: Verb = Verb { name: "explain", options: &[], operands: 1, run };
+
+fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
+    let code = given.text_operand()?;
+    let code = code.ok_or_else(|| usage("explain what? give the code of a rule"))?;
+    print(&explain(&code, words)?)?;
+    Ok(Status::Clean)
+}
+
 /// What there is to say about the rule with this code.
-pub(super) fn explain(code: &str, words: &Words) -> Result<String, Failure> {
+fn explain(code: &str, words: &Words) -> Result<String, Failure> {
     let rule = by_code(code).ok_or_else(|| unknown(code))?;
     let style = Style::of_stdout();
     let severity = words.show(&terms::severity(rule.severity));

@@ -6,8 +6,10 @@ mod args;
 mod check;
 mod decode;
 mod explain;
+mod input;
 pub mod jsonl;
 mod provider;
+mod read;
 mod style;
 mod text;
 
@@ -15,12 +17,15 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use args::{Args, Command};
+use args::{Args, Command, Verb};
 
 use crate::engine::rules::RULES;
 use crate::engine::{Date, Environment, Value};
 use crate::providers::CATALOGUE;
 use crate::words::{LANGUAGES, Language, Words, WordsError, embedded, key, plural};
+
+/// Every command, in the order in which they are named.
+const VERBS: &[Verb] = &[check::VERB, read::VERB, decode::VERB, explain::VERB, provider::VERB];
 
 /// What the program ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,10 +75,7 @@ fn run() -> Result<Status, Failure> {
             print(&format!("{}\n", words.format(key::CLI_HELP, &values)))
         }
         Command::Version => print(concat!("maillint ", env!("CARGO_PKG_VERSION"), "\n")),
-        Command::Explain { code } => print(&explain::explain(&code, &words)?),
-        Command::Provider { query, json } => print(&provider::provider(&query, json, &words)?),
-        Command::Decode(options) => print(&decode::decode(&options, &words)?),
-        Command::Check(options) => return check::check(&options, &words),
+        Command::Run(verb, given) => return (verb.run)(&given, &words),
     }?;
     Ok(Status::Clean)
 }
@@ -114,4 +116,10 @@ fn print(text: &str) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// Says a sentence about an input on standard error, in the form that editors make links of.
+fn say(place: &str, sentence: &str) {
+    // When standard error is closed, nobody is left to tell.
+    let _ = writeln!(io::stderr(), "{place}: {sentence}");
 }

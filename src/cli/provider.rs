@@ -1,7 +1,8 @@
 //! `maillint provider`: what is known of a provider, by its domain, server, id or name.
 
+use super::args::{FORMAT, Format, Given, Verb, usage};
 use super::style::Style;
-use super::{Failure, text};
+use super::{Failure, print, text};
 use crate::contract::provider_json;
 use crate::engine::{Protocol, Side, Value};
 use crate::nearest::nearest;
@@ -10,8 +11,19 @@ use crate::words::notes::{self, Notes};
 use crate::words::provider::{about, username, ways};
 use crate::words::{Key, Words, key, term, terms};
 
+pub(super) const VERB: Verb = Verb { name: "provider", options: &[FORMAT], operands: 1, run };
+
+fn run(given: &Given, words: &Words) -> Result<super::Status, Failure> {
+    let query = given.text_operand()?;
+    let query =
+        query.ok_or_else(|| usage("which provider? give a domain, a server, an id or a name"))?;
+    let is_json = given.format(&[Format::Text, Format::Json])? == Format::Json;
+    print(&provider(&query, is_json, words)?)?;
+    Ok(super::Status::Clean)
+}
+
 /// What there is to say about the provider that `query` names.
-pub(super) fn provider(query: &str, json: bool, words: &Words) -> Result<String, Failure> {
+fn provider(query: &str, json: bool, words: &Words) -> Result<String, Failure> {
     let provider = find(query).ok_or_else(|| unknown(query))?;
     let notes = notes::embedded(words.language().code).unwrap_or_default();
     let notes = Notes::parse(notes.to_owned());

@@ -2,20 +2,25 @@
 
 use serde::{Serialize, Serializer};
 
+use super::Layout;
 use crate::engine::{
     Auth, DeviceDraft, DeviceKind, Draft, Encryption, Protocol, Reader, ServerDraft,
 };
 
 /// The settings object of a draft, without what is empty.
-pub fn settings_json(draft: &Draft) -> String {
+pub fn settings_json(draft: &Draft, layout: Layout) -> String {
     let settings = Settings {
         email: &draft.email,
         incoming: server(&draft.incoming, draft.protocol),
         outgoing: server(&draft.outgoing, None),
         devices: draft.devices.iter().map(device).collect(),
     };
+    let json = match layout {
+        Layout::Line => serde_json::to_string(&settings),
+        Layout::Pretty => serde_json::to_string_pretty(&settings),
+    };
     // Text, numbers and lists of them can always be written.
-    serde_json::to_string_pretty(&settings).unwrap_or_default()
+    json.unwrap_or_default()
 }
 
 #[derive(Serialize)]
@@ -109,7 +114,7 @@ mod tests {
     use expect_test::expect;
 
     use super::settings_json;
-    use crate::contract::read_settings;
+    use crate::contract::{Layout, read_settings};
     use crate::engine::Draft;
     use crate::engine::fixture::parse;
 
@@ -122,13 +127,17 @@ mod tests {
             "smtp :587 auto; phone X imap; devices.1.name=\"\"; devices.2.leave_on_server=false",
             "incoming.host=\"\\u{0}\\u{1f600}\\u{22}\"; email anna@kundenpost.net",
         ] {
-            assert_eq!(read_settings(&settings_json(&parse(line))), Ok(parse(line)), "{line}");
+            assert_eq!(
+                read_settings(&settings_json(&parse(line), Layout::Pretty)),
+                Ok(parse(line)),
+                "{line}"
+            );
         }
     }
 
     #[test]
     fn only_what_was_given_is_written() {
-        assert_eq!(settings_json(&Draft::default()), "{}");
+        assert_eq!(settings_json(&Draft::default(), Layout::Line), "{}");
         let line = "imap imap.kundenpost.net:993 tls; outgoing.port=587 ; \
             computer \"Office PC\" pop3 leave days=14 on-delete";
         expect![[r#"
@@ -153,6 +162,6 @@ mod tests {
                 }
               ]
             }"#]]
-        .assert_eq(&settings_json(&parse(line)));
+        .assert_eq(&settings_json(&parse(line), Layout::Pretty));
     }
 }

@@ -5,19 +5,22 @@ cli-help = maillint { $version } — explains mail settings and checks them, wit
     Usage:
     {"  "}maillint check [FILE|-] [--format text|json|markdown] [--private]
     {"  "}maillint check --jsonl [FILE|-]
+    {"  "}maillint read [FILE|-] [--jsonl] [--email ADDRESS]
     {"  "}maillint decode [TEXT|-] [--settings FILE] [--format text|json]
     {"  "}maillint explain CODE
     {"  "}maillint provider NAME [--format text|json]
 
     Commands:
-    {"  "}check             read settings as JSON from FILE or standard input and report on them
+    {"  "}check             read settings from FILE or standard input, in any form, and report on them
+    {"  "}read              say what was understood of a file, as settings in JSON
     {"  "}decode TEXT       say what is behind an error message, likeliest first
     {"  "}explain CODE      say what a rule looks for, why, and where that can be read
     {"  "}provider NAME     say what is known of the provider with this domain, server, id or name
 
     Options:
     {"  "}--format FORMAT   text (the default), json, or markdown for pasting into a ticket
-    {"  "}--jsonl           one settings object a line in, one report a line out, in order
+    {"  "}--jsonl           one settings object a line in, one report a line out, in order; of read, all settings of the file
+    {"  "}--email ADDRESS   the email address, for files that leave a place for it
     {"  "}--private         keep the email address and user names in markdown
     {"  "}--settings FILE   the settings, as JSON, to hold the causes of an error against
     {"  "}--lang LANG       { $languages }; otherwise as LC_ALL, LC_MESSAGES or LANG say
@@ -33,3 +36,16 @@ cli-example = For example
 cli-fires = Speaks of
 # Before settings that look alike and are right.
 cli-quiet = Leaves in peace
+
+## What has to be known of an input, after its name and place, as in “page.html:12:3:”
+
+cli-nothing = no mail settings were found in it
+cli-more-sets = { $count } sets of settings are in it; this is the first, --jsonl writes all
+cli-note-password = A password stands here. It was not read and is not passed on.
+cli-note-left-out = Mail settings seem to stand here, but they were not understood and are left out.
+cli-note-broken = The file is damaged here. What stands before was read, the rest was not.
+cli-note-signed = The file is signed. What it holds was read; the signature was not checked.
+cli-note-encrypted = The file is encrypted and cannot be read.
+cli-note-too-long = The file is longer than { $bytes } bytes; the rest was not read.
+cli-note-not-text = The file is not text.
+cli-note-needs-address = Some values depend on the email address; --email ADDRESS fills them in.

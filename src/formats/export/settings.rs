@@ -1,7 +1,7 @@
 //! The contract's own JSON.
 
 use super::{Export, Missing, Source};
-use crate::contract::settings_json;
+use crate::contract::{Layout, settings_json};
 
 pub(super) const EXPORT: Export = Export {
     token: "settings",
@@ -12,7 +12,7 @@ pub(super) const EXPORT: Export = Export {
 
 /// JSON has no remarks, and anything can be written in it.
 fn write(source: Source<'_>) -> Result<String, Missing> {
-    Ok(settings_json(source.draft) + "\n")
+    Ok(settings_json(source.draft, Layout::Pretty) + "\n")
 }
 
 #[cfg(test)]

@@ -6,11 +6,13 @@
 
 mod input;
 mod link;
+mod place;
 mod reading;
 #[cfg(feature = "json")]
 mod settings;
 
 pub use input::{Input, MAX_INPUT};
+pub use place::{Lines, Place};
 pub use reading::{Format, Mark, Note, Passage, Reading, Set, Standing};
 
 /// What is known beside the text.

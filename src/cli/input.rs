@@ -1,0 +1,104 @@
+//! What a command is to read: a file or standard input, and what is understood of it.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::PathBuf;
+
+use super::{Failure, say};
+use crate::contract::read_settings;
+use crate::engine::Value;
+use crate::formats::import::{Context, Format, Input, Lines, MAX_INPUT, Note, Reading, import};
+use crate::words::{Key, Words, key};
+
+/// A file or standard input.
+pub(super) struct Source {
+    /// None for standard input.
+    file: Option<PathBuf>,
+    /// What it is called.
+    pub(super) name: String,
+}
+
+impl Source {
+    /// What an argument names; `-` is standard input, and so is none.
+    pub(super) fn of(operand: Option<&OsStr>) -> Self {
+        match operand.filter(|file| *file != "-") {
+            Some(file) => {
+                Self { name: file.to_string_lossy().into_owned(), file: Some(PathBuf::from(file)) }
+            }
+            None => Self { name: "standard input".to_owned(), file: None },
+        }
+    }
+
+    /// Its bytes, as they come.
+    pub(super) fn open(&self) -> Result<Box<dyn Read>, Failure> {
+        Ok(match &self.file {
+            Some(file) => Box::new(File::open(file).map_err(|error| self.failed(&error))?),
+            None => Box::new(io::stdin()),
+        })
+    }
+
+    /// What is understood of it; what has to be known of that is said on standard error.
+    pub(super) fn understand(
+        &self,
+        context: Context<'_>,
+        words: &Words,
+    ) -> Result<Understood, Failure> {
+        let mut bytes = Vec::new();
+        // One byte more than is read shows that there is more.
+        let mut limited = self.open()?.take(MAX_INPUT as u64 + 1);
+        limited.read_to_end(&mut bytes).map_err(|error| self.failed(&error))?;
+        let input = Input::from_bytes(&bytes);
+        let reading = import(&input, context);
+        if reading.format == Format::Settings
+            && let Err(error) = read_settings(&input.text)
+        {
+            return Err(Failure(format!("{}:{error}", self.name)));
+        }
+        let understood = Understood { input, reading };
+        understood.say_notes(&self.name, words);
+        if understood.reading.sets.is_empty() {
+            return Err(Failure(format!("{}: {}", self.name, words.text(key::CLI_NOTHING))));
+        }
+        Ok(understood)
+    }
+
+    fn failed(&self, error: &io::Error) -> Failure {
+        Failure(format!("{}: {error}", self.name))
+    }
+}
+
+/// An input and what was made of it.
+pub(super) struct Understood {
+    pub(super) input: Input,
+    pub(super) reading: Reading,
+}
+
+impl Understood {
+    /// Says the notes, each with its place where it has one, in the form that editors make links of.
+    fn say_notes(&self, name: &str, words: &Words) {
+        let lines = Lines::of(&self.input.text);
+        for note in &self.reading.notes {
+            let (key, byte) = said(note);
+            let place = match byte.map(|byte| lines.place(byte)) {
+                Some(place) => format!("{name}:{}:{}", place.line, place.column),
+                None => name.to_owned(),
+            };
+            say(&place, &words.format(key, &[("bytes", Value::Number(MAX_INPUT as u64))]));
+        }
+    }
+}
+
+/// What a note says, and the byte where it stands.
+const fn said(note: &Note) -> (Key, Option<usize>) {
+    match note {
+        Note::Password(passage) => (key::CLI_NOTE_PASSWORD, Some(passage.start)),
+        Note::LeftOut(passage) => (key::CLI_NOTE_LEFT_OUT, Some(passage.start)),
+        Note::Broken(byte) => (key::CLI_NOTE_BROKEN, Some(*byte)),
+        Note::Signed => (key::CLI_NOTE_SIGNED, None),
+        Note::Encrypted => (key::CLI_NOTE_ENCRYPTED, None),
+        Note::TooLong => (key::CLI_NOTE_TOO_LONG, None),
+        Note::NotText => (key::CLI_NOTE_NOT_TEXT, None),
+        Note::NeedsAddress => (key::CLI_NOTE_NEEDS_ADDRESS, None),
+    }
+}

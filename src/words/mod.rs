@@ -19,6 +19,7 @@
 
 pub mod apps;
 pub mod choose;
+pub mod exchange;
 mod explain;
 mod language;
 pub mod mailbox;

@@ -4,16 +4,22 @@
 //! settings, each value with the passage it came from. Nothing is judged here; the engine does that with the draft.
 //! Reading never fails, never takes a password, and never fills in what the text does not say.
 
+mod excerpt;
+mod hide;
 mod input;
 mod link;
 mod place;
 mod reading;
 #[cfg(feature = "json")]
 mod settings;
+mod take;
 
+pub use excerpt::{Piece, Places, Quote, quote};
+pub use hide::{HIDDEN, hide};
 pub use input::{Input, MAX_INPUT};
 pub use place::{Lines, Place};
 pub use reading::{Format, Mark, Note, Passage, Reading, Set, Standing};
+pub use take::take;
 
 /// What is known beside the text.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,0 +1,14 @@
+### What settings are read from and written to.
+
+## What a text is; each is a sentence
+
+format-text = Gelesen als Text.
+format-settings = Gelesen als Einstellungen von Maillint in JSON.
+format-link = Gelesen als Link zu Maillint.
+
+## What a set of settings is beside the first of its text
+
+standing-other-protocol = Dasselbe Postfach, auf andere Weise gelesen.
+standing-other-port = Dieselben Server an anderen Ports.
+standing-less-secure = Weniger geschützt: Andere könnten unterwegs das Passwort und die Mails lesen. Nur, wenn nichts anderes geht, und fragen Sie vorher Ihren Anbieter.
+standing-other-account = Ein anderes Konto.

@@ -6,8 +6,11 @@
 
 mod excerpt;
 mod hide;
+#[cfg(feature = "cli")]
+mod html;
 mod input;
 mod link;
+mod origin;
 mod place;
 mod reading;
 #[cfg(feature = "json")]
@@ -17,6 +20,7 @@ mod take;
 pub use excerpt::{Piece, Places, Quote, quote};
 pub use hide::{HIDDEN, hide};
 pub use input::{Input, MAX_INPUT};
+pub use origin::Origin;
 pub use place::{Lines, Place};
 pub use reading::{Format, Mark, Note, Passage, Reading, Set, Standing};
 pub use take::take;
@@ -42,8 +46,20 @@ const READERS: &[Reader] = &[
 ///
 /// Passages are places in [`Input::text`]. Where no reader finds a setting, the reading has no sets.
 pub fn import(input: &Input, context: Context<'_>) -> Reading {
-    let found = READERS.iter().find_map(|read| read(&input.text, context));
-    let mut reading = found.unwrap_or_default();
+    let mut reading = read(&input.text, context);
     reading.notes.splice(0..0, input.notes.iter().cloned());
     reading
+}
+
+/// Reads a text, of a page the text that people see.
+fn read(text: &str, context: Context<'_>) -> Reading {
+    #[cfg(feature = "cli")]
+    if let Some(page) = html::page(text) {
+        return page.origin.moved(read_plain(&page.text, context));
+    }
+    read_plain(text, context)
+}
+
+fn read_plain(text: &str, context: Context<'_>) -> Reading {
+    READERS.iter().find_map(|read| read(text, context)).unwrap_or_default()
 }

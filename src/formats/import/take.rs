@@ -24,7 +24,9 @@ pub fn take(settings: &Draft, form: &Draft) -> Option<Fix> {
     }
     if !settings.devices.is_empty() {
         for index in 0..settings.devices.len().max(form.devices.len()) {
-            DeviceField::ALL.map(|field| take(Field::Device(index, field)));
+            for field in DeviceField::ALL {
+                take(Field::Device(index, field));
+            }
         }
     }
     fix.needed_by(form)

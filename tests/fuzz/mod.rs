@@ -9,7 +9,7 @@ use maillint::providers::CATALOGUE;
 use maillint::symptoms;
 
 /// Anything as settings: every passage is a place in the text.
-pub fn import(bytes: &[u8]) {
+pub(crate) fn import(bytes: &[u8]) {
     let input = Input::from_bytes(bytes);
     let reading = import::import(&input, Context { email: "sam@example.org" });
     for mark in reading.sets.iter().flat_map(|set| &set.marks) {
@@ -18,7 +18,7 @@ pub fn import(bytes: &[u8]) {
 }
 
 /// Any fragment as a link: what was read of it makes a link that reads the same.
-pub fn link(bytes: &[u8]) {
+pub(crate) fn link(bytes: &[u8]) {
     if let Ok(decoded) = read_link(&String::from_utf8_lossy(bytes)) {
         let again = read_link(&encode(&decoded.draft, Private::Include)).expect("a link of ours");
         assert_eq!(again.draft, decoded.draft);
@@ -26,7 +26,7 @@ pub fn link(bytes: &[u8]) {
 }
 
 /// Anything as an error text: no cause twice.
-pub fn decode(bytes: &[u8]) {
+pub(crate) fn decode(bytes: &[u8]) {
     let decoded = symptoms::decode(&String::from_utf8_lossy(bytes), &CATALOGUE);
     for (index, suspect) in decoded.suspects.iter().enumerate() {
         assert!(decoded.suspects[..index].iter().all(|other| other.cause != suspect.cause));
@@ -34,7 +34,7 @@ pub fn decode(bytes: &[u8]) {
 }
 
 /// Any settings, written as a link: no fix weakens the encryption.
-pub fn check(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let Ok(decoded) = read_link(&String::from_utf8_lossy(bytes)) else { return };
     let today = Date { year: 2026, month: 11, day: 26 };
     let report = check_draft(&decoded.draft, &environment(today));

@@ -94,6 +94,7 @@ const fn said(note: &Note) -> (Key, Option<usize>) {
     match note {
         Note::Password(passage) => (key::CLI_NOTE_PASSWORD, Some(passage.start)),
         Note::LeftOut(passage) => (key::CLI_NOTE_LEFT_OUT, Some(passage.start)),
+        Note::OtherService(passage) => (key::CLI_NOTE_OTHER_SERVICE, Some(passage.start)),
         Note::Broken(byte) => (key::CLI_NOTE_BROKEN, Some(*byte)),
         Note::Signed => (key::CLI_NOTE_SIGNED, None),
         Note::Encrypted => (key::CLI_NOTE_ENCRYPTED, None),

@@ -9,6 +9,9 @@ pub const fn format(format: Format) -> Key {
         Format::Text => key::FORMAT_TEXT,
         Format::Settings => key::FORMAT_SETTINGS,
         Format::Link => key::FORMAT_LINK,
+        Format::Autoconfig => key::FORMAT_AUTOCONFIG,
+        Format::Mobileconfig => key::FORMAT_MOBILECONFIG,
+        Format::Autodiscover => key::FORMAT_AUTODISCOVER,
     }
 }
 

@@ -5,6 +5,9 @@
 format-text = Gelesen als Text.
 format-settings = Gelesen als Einstellungen von Maillint in JSON.
 format-link = Gelesen als Link zu Maillint.
+format-autoconfig = Gelesen als Datei, mit der sich Mailprogramme wie Thunderbird selbst einrichten (Autoconfig).
+format-mobileconfig = Gelesen als Konfigurationsprofil für iPhone, iPad und Mac.
+format-autodiscover = Gelesen als Antwort eines Servers an Outlook (Autodiscover).
 
 ## What a set of settings is beside the first of its text
 

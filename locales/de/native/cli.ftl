@@ -40,6 +40,7 @@ cli-nothing = darin wurden keine E-Mail-Einstellungen gefunden
 cli-more-sets = Darin stehen { $count } Sätze von Einstellungen; dies ist der erste, --jsonl schreibt alle
 cli-note-password = Hier steht ein Passwort. Es wurde nicht gelesen und wird nicht weitergegeben.
 cli-note-left-out = Hier scheinen E-Mail-Einstellungen zu stehen, sie wurden aber nicht verstanden und fehlen.
+cli-note-other-service = Hier geht es um etwas anderes als IMAP, POP3 und das Senden per SMTP, etwa um Exchange, einen Kalender oder einen anderen Server, der zu fragen ist. Das fehlt.
 cli-note-broken = Hier ist die Datei beschädigt. Was davor steht, wurde gelesen, der Rest nicht.
 cli-note-signed = Die Datei ist signiert. Ihr Inhalt wurde gelesen, die Signatur nicht geprüft.
 cli-note-encrypted = Die Datei ist verschlüsselt und kann nicht gelesen werden.

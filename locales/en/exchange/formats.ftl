@@ -5,6 +5,9 @@
 format-text = Read as text.
 format-settings = Read as settings of Maillint in JSON.
 format-link = Read as a link to Maillint.
+format-autoconfig = Read as a file by which mail programs such as Thunderbird set themselves up (autoconfig).
+format-mobileconfig = Read as a configuration profile for iPhone, iPad and Mac.
+format-autodiscover = Read as a server’s answer to Outlook (Autodiscover).
 
 ## What a set of settings is beside the first of its text
 

@@ -43,6 +43,7 @@ cli-nothing = no mail settings were found in it
 cli-more-sets = { $count } sets of settings are in it; this is the first, --jsonl writes all
 cli-note-password = A password stands here. It was not read and is not passed on.
 cli-note-left-out = Mail settings seem to stand here, but they were not understood and are left out.
+cli-note-other-service = This part is about something other than IMAP, POP3 and sending by SMTP, such as Exchange, a calendar or another server to ask. It is left out.
 cli-note-broken = The file is damaged here. What stands before was read, the rest was not.
 cli-note-signed = The file is signed. What it holds was read; the signature was not checked.
 cli-note-encrypted = The file is encrypted and cannot be read.

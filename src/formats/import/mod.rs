@@ -4,6 +4,7 @@
 //! settings, each value with the passage it came from. Nothing is judged here; the engine does that with the draft.
 //! Reading never fails, never takes a password, and never fills in what the text does not say.
 
+mod cms;
 mod excerpt;
 mod hide;
 #[cfg(feature = "cli")]
@@ -13,9 +14,13 @@ mod link;
 mod origin;
 mod place;
 mod reading;
+#[cfg(feature = "xml")]
+mod servers;
 #[cfg(feature = "json")]
 mod settings;
 mod take;
+#[cfg(feature = "xml")]
+mod xml;
 
 pub use excerpt::{Piece, Places, Quote, quote};
 pub use hide::{HIDDEN, hide};
@@ -51,8 +56,12 @@ pub fn import(input: &Input, context: Context<'_>) -> Reading {
     reading
 }
 
-/// Reads a text, of a page the text that people see.
+/// Reads a document for a mail app, or a text; of a page the text that people see.
 fn read(text: &str, context: Context<'_>) -> Reading {
+    #[cfg(feature = "xml")]
+    if let Some(reading) = xml::read(text, context) {
+        return reading;
+    }
     #[cfg(feature = "cli")]
     if let Some(page) = html::page(text) {
         return page.origin.moved(read_plain(&page.text, context));

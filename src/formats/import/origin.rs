@@ -48,7 +48,7 @@ impl Origin {
         }
         for note in &mut reading.notes {
             match note {
-                Note::Password(passage) | Note::LeftOut(passage) => {
+                Note::Password(passage) | Note::LeftOut(passage) | Note::OtherService(passage) => {
                     *passage = self.passage(passage)
                 }
                 Note::Broken(at) => *at = self.start(*at),

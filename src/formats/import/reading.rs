@@ -61,6 +61,8 @@ pub enum Note {
     Password(Passage),
     /// Mail settings seem to stand here, and were not understood.
     LeftOut(Passage),
+    /// What stands here is about something else than IMAP, POP3 and SMTP: Exchange, a calendar, another server to ask.
+    OtherService(Passage),
     /// The file is damaged from here on; what stands before was read.
     Broken(usize),
     /// The file is signed; what it holds was read, the signature was not checked.
@@ -85,11 +87,24 @@ pub enum Format {
     Settings,
     /// A link of ours.
     Link,
+    /// Mozilla's autoconfig XML.
+    Autoconfig,
+    /// A configuration profile of Apple.
+    Mobileconfig,
+    /// An Autodiscover answer for Outlook.
+    Autodiscover,
 }
 
 impl Format {
     /// Every format, in the order of the declaration.
-    pub const ALL: &[Self] = &[Self::Text, Self::Settings, Self::Link];
+    pub const ALL: &[Self] = &[
+        Self::Text,
+        Self::Settings,
+        Self::Link,
+        Self::Autoconfig,
+        Self::Mobileconfig,
+        Self::Autodiscover,
+    ];
 
     /// Its stable name.
     pub const fn token(self) -> &'static str {
@@ -97,6 +112,9 @@ impl Format {
             Self::Text => "text",
             Self::Settings => "settings",
             Self::Link => "link",
+            Self::Autoconfig => "autoconfig",
+            Self::Mobileconfig => "mobileconfig",
+            Self::Autodiscover => "autodiscover",
         }
     }
 }

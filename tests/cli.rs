@@ -1,30 +1,13 @@
 //! The program itself, run as people run it, on the settings they really have.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::{Command, Output, Stdio};
+use std::process::Command;
 
 use serde_json::{Value, json};
 
-/// Runs `maillint` with these arguments and this on standard input, in English and without colour.
-fn maillint(args: &[&str], input: &str) -> Output {
-    let mut child = command(args).spawn().expect("the program starts");
-    // A program that reads nothing may be gone before the input is written.
-    let _ = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
-    child.wait_with_output().expect("the program ends")
-}
+mod program;
 
-fn command(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_maillint"));
-    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    for variable in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"] {
-        command.env_remove(variable);
-    }
-    command
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).expect("UTF-8")
-}
+use program::{command, maillint, text};
 
 /// The report on these settings, after a look at the exit status.
 fn report(settings: &Value) -> Value {
@@ -374,42 +357,5 @@ fn a_decode_that_cannot_be_done_says_why() {
         let output = maillint(args, "");
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(text(&output.stderr).contains(why), "{args:?}: {}", text(&output.stderr));
-    }
-}
-
-#[test]
-fn what_was_understood_is_settings_that_check_takes() {
-    let settings = server("imap", "imap.kundenpost.net", 993, "tls");
-    let output = maillint(&["read", "-"], &settings.to_string());
-    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    let read: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    assert_eq!(read, settings);
-    let link = "https://kundenpost.net/check/#v=1&incoming.protocol=imap&incoming.port=995";
-    let lines = maillint(&["read", "--jsonl"], link);
-    assert_eq!(text(&lines.stdout).lines().count(), 1);
-    let report = maillint(&["check", "--jsonl", "-"], text(&lines.stdout));
-    assert_eq!(report.status.code(), Some(1));
-    let report = maillint(&["check"], link);
-    assert_eq!(report.status.code(), Some(1), "{}", text(&report.stderr));
-}
-
-#[test]
-fn where_nothing_is_understood_one_sentence_says_so() {
-    for (args, input, said) in [
-        (&["read"][..], "Guten Morgen", "standard input: no mail settings were found in it"),
-        (&["read", "--lang", "de"], "", "standard input: darin wurden keine E-Mail-Einstellungen"),
-        (&["read"], "{\"incomming\": 1}", "standard input:1:12: incomming: unknown key"),
-        (&["read", "/no/such/file"], "", "/no/such/file: "),
-        (&["read", "--private"], "", "--private belongs to check"),
-        (&["explain", "--jsonl"], "", "--jsonl belongs to check and read"),
-        (&["provider", "gmail", "--format", "markdown"], "", "provider writes text or json"),
-        (&["read", "one", "two"], "", "unexpected argument two"),
-    ] {
-        let output = maillint(args, input);
-        assert_eq!(output.status.code(), Some(2), "{args:?}");
-        let line = text(&output.stderr);
-        assert!(line.starts_with("maillint: ") && line.contains(said), "{args:?}: {line}");
-        assert_eq!(line.trim_end().lines().count(), 1, "{line}");
-        assert!(output.stdout.is_empty(), "{args:?}");
     }
 }

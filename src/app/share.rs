@@ -83,7 +83,8 @@ impl What {
             Self::Text => Markup::Plain,
             Self::Markdown => Markup::Markdown,
         };
-        let options = Options { markup, private, link: Some(&link), today: state.today() };
+        let options =
+            Options { markup, private, places: &[], link: Some(&link), today: state.today() };
         ticket(&state.report, &state.draft, words, options)
     }
 }

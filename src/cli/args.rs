@@ -4,7 +4,6 @@
 
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt as _};
 
@@ -34,6 +33,8 @@ pub(super) struct Opt {
     pub(super) has_value: bool,
 }
 
+/// The person's address, which fills the placeholders of some formats.
+pub(super) const EMAIL: Opt = Opt { name: "email", has_value: true };
 pub(super) const FORMAT: Opt = Opt { name: "format", has_value: true };
 pub(super) const JSONL: Opt = Opt { name: "jsonl", has_value: false };
 pub(super) const TODAY: Opt = Opt { name: "today", has_value: true };
@@ -141,11 +142,6 @@ impl Given {
         Ok(self.value(option).map(|value| value.to_owned().string()).transpose()?)
     }
 
-    /// The file that the option names.
-    pub(super) fn path(&self, option: Opt) -> Option<PathBuf> {
-        self.value(option).map(PathBuf::from)
-    }
-
     /// What `--format` names, one of these; the first where it is not there.
     pub(super) fn format(&self, formats: &[Format]) -> Result<Format, Failure> {
         let Some(word) = self.text(FORMAT)? else {
@@ -173,6 +169,7 @@ pub(super) enum Format {
     Text,
     Json,
     Markdown,
+    Sarif,
 }
 
 impl Format {
@@ -181,6 +178,7 @@ impl Format {
             Self::Text => "text",
             Self::Json => "json",
             Self::Markdown => "markdown",
+            Self::Sarif => "sarif",
         }
     }
 }
@@ -220,7 +218,7 @@ fn names<'a>(verbs: impl Iterator<Item = &'a Verb>, last: &str) -> String {
 }
 
 /// `a, b or c`.
-fn listed<'a>(words: impl Iterator<Item = &'a str>, last: &str) -> String {
+pub(super) fn listed<'a>(words: impl Iterator<Item = &'a str>, last: &str) -> String {
     let words: Vec<&str> = words.collect();
     match words.split_last() {
         Some((end, rest)) if !rest.is_empty() => format!("{} {last} {end}", rest.join(", ")),

@@ -1,14 +1,14 @@
 //! `maillint decode`: an error text in, what is behind it out, likeliest first.
 
-use std::fs;
 use std::io::{self, Read as _};
-use std::path::Path;
 
 use super::args::{FORMAT, Format, Given, Opt, TODAY, Verb};
+use super::input::Source;
 use super::style::Style;
 use super::{Failure, Status, environment, print, text, today};
-use crate::contract::{SettingsError, decoded_json, read_settings};
+use crate::contract::decoded_json;
 use crate::engine::{Draft, Report, check};
+use crate::formats::import::Context;
 use crate::providers::CATALOGUE;
 use crate::symptoms::{Decoded, Standing, Verdict, against, decode as decode_text};
 use crate::words::symptoms::{confidence, tell, tell_unknown};
@@ -27,7 +27,10 @@ fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
         Some(text) => text,
         None => standard_input()?,
     };
-    let draft = given.path(SETTINGS).map(|file| settings(&file)).transpose()?;
+    let file = given.value(SETTINGS).map(|file| Source::of(Some(file)));
+    let read = |file: Source| file.understand_settings(Context::default(), words);
+    let read = file.map(read).transpose()?.map(|understood| understood.reading);
+    let draft = read.and_then(|reading| reading.sets.into_iter().next()).map(|set| set.draft);
     let report = draft.as_ref().map(|draft| check(draft, &environment));
     let checked = report.as_ref().zip(draft.as_ref());
     let decoded = decode_text(&text, &CATALOGUE);
@@ -50,12 +53,6 @@ fn standard_input() -> Result<String, Failure> {
     let read = io::stdin().read_to_end(&mut bytes);
     read.map_err(|error| Failure(format!("standard input: {error}")))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn settings(file: &Path) -> Result<Draft, Failure> {
-    let name = file.display();
-    let json = fs::read_to_string(file).map_err(|error| Failure(format!("{name}: {error}")))?;
-    read_settings(&json).map_err(|error: SettingsError| Failure(format!("{name}:{error}")))
 }
 
 fn as_text(

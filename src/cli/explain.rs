@@ -52,7 +52,7 @@ fn explain(code: &str, words: &Words) -> Result<String, Failure> {
 }
 
 /// What the rule says about one of its own examples.
-fn example(rule: &'static Rule, line: &str, words: &Words) -> Option<Explained> {
+pub(super) fn example(rule: &'static Rule, line: &str, words: &Words) -> Option<Explained> {
     let draft = notation::parse(line).ok()?;
     let report = check_with(&draft, &environment(today()), &[rule]);
     report.findings.first().map(|finding| explain_finding(finding, &report, &draft, words))

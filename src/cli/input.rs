@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use super::{Failure, say};
 use crate::contract::read_settings;
 use crate::engine::Value;
-use crate::formats::import::{Context, Format, Input, Lines, MAX_INPUT, Note, Reading, import};
+use crate::formats::import::{
+    Context, Format, Input, Lines, MAX_INPUT, Note, Place, Reading, import,
+};
 use crate::words::{Key, Words, key};
 
 /// A file or standard input.
@@ -19,8 +21,14 @@ pub(super) struct Source {
     pub(super) name: String,
 }
 
+/// An input and what was made of it.
+pub(super) struct Understood {
+    pub(super) input: Input,
+    pub(super) reading: Reading,
+}
+
 impl Source {
-    /// What an argument names; `-` is standard input, and so is none.
+    /// What an argument names; none, and `-`, is standard input.
     pub(super) fn of(operand: Option<&OsStr>) -> Self {
         match operand.filter(|file| *file != "-") {
             Some(file) => {
@@ -38,7 +46,7 @@ impl Source {
         })
     }
 
-    /// What is understood of it; what has to be known of that is said on standard error.
+    /// What is understood of it, perhaps nothing; what has to be known of it is said on standard error.
     pub(super) fn understand(
         &self,
         context: Context<'_>,
@@ -55,37 +63,44 @@ impl Source {
         {
             return Err(Failure(format!("{}:{error}", self.name)));
         }
-        let understood = Understood { input, reading };
-        understood.say_notes(&self.name, words);
-        if understood.reading.sets.is_empty() {
-            return Err(Failure(format!("{}: {}", self.name, words.text(key::CLI_NOTHING))));
+        let lines = Lines::of(&input.text);
+        for note in &reading.notes {
+            let (key, byte) = said(note);
+            let place = byte.map(|byte| lines.place(byte));
+            let bytes = Value::Number(MAX_INPUT as u64);
+            say(&self.at(place), &words.format(key, &[("bytes", bytes)]));
         }
-        Ok(understood)
+        Ok(Understood { input, reading })
+    }
+
+    /// As [`Source::understand`], of an input that must hold settings.
+    pub(super) fn understand_settings(
+        &self,
+        context: Context<'_>,
+        words: &Words,
+    ) -> Result<Understood, Failure> {
+        let understood = self.understand(context, words)?;
+        match understood.reading.sets.as_slice() {
+            [] => Err(self.nothing(words)),
+            _ => Ok(understood),
+        }
+    }
+
+    /// That no settings are in it.
+    pub(super) fn nothing(&self, words: &Words) -> Failure {
+        Failure(format!("{}: {}", self.name, words.text(key::CLI_NOTHING)))
+    }
+
+    /// A place in it, in the form that editors make links of.
+    pub(super) fn at(&self, place: Option<Place>) -> String {
+        match place {
+            Some(Place { line, column }) => format!("{}:{line}:{column}", self.name),
+            None => self.name.clone(),
+        }
     }
 
     fn failed(&self, error: &io::Error) -> Failure {
         Failure(format!("{}: {error}", self.name))
-    }
-}
-
-/// An input and what was made of it.
-pub(super) struct Understood {
-    pub(super) input: Input,
-    pub(super) reading: Reading,
-}
-
-impl Understood {
-    /// Says the notes, each with its place where it has one, in the form that editors make links of.
-    fn say_notes(&self, name: &str, words: &Words) {
-        let lines = Lines::of(&self.input.text);
-        for note in &self.reading.notes {
-            let (key, byte) = said(note);
-            let place = match byte.map(|byte| lines.place(byte)) {
-                Some(place) => format!("{name}:{}:{}", place.line, place.column),
-                None => name.to_owned(),
-            };
-            say(&place, &words.format(key, &[("bytes", Value::Number(MAX_INPUT as u64))]));
-        }
     }
 }
 

@@ -6,10 +6,12 @@ mod args;
 mod check;
 mod decode;
 mod explain;
+mod export;
 mod input;
 pub mod jsonl;
 mod provider;
 mod read;
+mod sarif;
 mod style;
 mod text;
 
@@ -21,11 +23,13 @@ use args::{Args, Command, Verb};
 
 use crate::engine::rules::RULES;
 use crate::engine::{Date, Environment, Value};
+use crate::formats::export::EXPORTS;
 use crate::providers::CATALOGUE;
 use crate::words::{LANGUAGES, Language, Words, WordsError, embedded, key, plural};
 
 /// Every command, in the order in which they are named.
-const VERBS: &[Verb] = &[check::VERB, read::VERB, decode::VERB, explain::VERB, provider::VERB];
+const VERBS: &[Verb] =
+    &[check::VERB, read::VERB, export::VERB, decode::VERB, explain::VERB, provider::VERB];
 
 /// What the program ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,9 +54,8 @@ impl<T: std::error::Error> From<T> for Failure {
 
 /// Runs the program with the arguments it was started with.
 pub fn main() -> ExitCode {
-    let status = run().unwrap_or_else(|Failure(line)| {
-        // When standard error is closed too, nobody is left to tell.
-        let _ = writeln!(io::stderr(), "maillint: {}", line.replace('\n', " "));
+    let status = run().unwrap_or_else(|failure| {
+        fail(&failure);
         Status::Unusable
     });
     ExitCode::from(match status {
@@ -68,9 +71,11 @@ fn run() -> Result<Status, Failure> {
     match args.command {
         Command::Help => {
             let languages = LANGUAGES.iter().map(|language| Value::from(language.code)).collect();
+            let exports = EXPORTS.iter().map(|export| Value::from(export.token)).collect();
             let values = [
                 ("version", Value::from(env!("CARGO_PKG_VERSION"))),
                 ("languages", Value::List(languages)),
+                ("exports", Value::List(exports)),
             ];
             print(&format!("{}\n", words.format(key::CLI_HELP, &values)))
         }
@@ -116,6 +121,11 @@ fn print(text: &str) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// Says on standard error what cannot be done.
+fn fail(Failure(line): &Failure) {
+    say("maillint", &line.replace('\n', " "));
 }
 
 /// Says a sentence about an input on standard error, in the form that editors make links of.

@@ -1,6 +1,6 @@
 //! `maillint read`: anything in, settings out as JSON.
 
-use super::args::{Given, JSONL, Opt, Verb};
+use super::args::{EMAIL, Given, JSONL, Verb};
 use super::input::Source;
 use super::{Failure, Status, print, say};
 use crate::contract::{Layout, settings_json};
@@ -8,15 +8,12 @@ use crate::engine::Value;
 use crate::formats::import::Context;
 use crate::words::{Words, key};
 
-/// The person's address, which fills the placeholders of some formats.
-pub(super) const EMAIL: Opt = Opt { name: "email", has_value: true };
-
 pub(super) const VERB: Verb = Verb { name: "read", options: &[JSONL, EMAIL], operands: 1, run };
 
 fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
     let source = Source::of(given.operands().first().map(|file| file.as_os_str()));
     let email = given.text(EMAIL)?.unwrap_or_default();
-    let sets = source.understand(Context { email: &email }, words)?.reading.sets;
+    let sets = source.understand_settings(Context { email: &email }, words)?.reading.sets;
     if given.has(JSONL) {
         let lines = sets.iter().map(|set| settings_json(&set.draft, Layout::Line) + "\n");
         print(&lines.collect::<String>())?;

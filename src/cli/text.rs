@@ -7,34 +7,48 @@ use crate::words::{Explained, Key, Words, explain, key, terms, verdict};
 /// How many characters fit on a line.
 const WIDTH: usize = 80;
 
-/// Writes the report on a draft.
-pub(super) fn report(report: &Report, draft: &Draft, words: &Words, style: Style) -> String {
+/// Writes the report on a draft; `places` are where its findings stand, in their order, if they stand somewhere.
+///
+/// Returns what Maillint cannot know, to be said once at the end.
+pub(super) fn report(
+    out: &mut String,
+    report: &Report,
+    draft: &Draft,
+    places: &[String],
+    words: &Words,
+    style: Style,
+) -> String {
     let verdict = verdict(report, words);
-    let mut out = style.severity(report.verdict(), &verdict.headline);
+    out.push_str(&style.severity(report.verdict(), &verdict.headline));
     out.push('\n');
-    paragraph(&mut out, "", &verdict.sentence);
-    for finding in &report.findings {
+    paragraph(out, "", &verdict.sentence);
+    for (index, finding) in report.findings.iter().enumerate() {
         out.push('\n');
         let said = explain(finding, report, draft, words);
-        out.push_str(&headline(finding, &said, words, style));
-        details(&mut out, &said, words, style);
+        let place = places.get(index).map(String::as_str);
+        out.push_str(&headline(finding, &said, place, words, style));
+        details(out, &said, words, style);
     }
-    out.push('\n');
     let mut limit = String::new();
     paragraph(&mut limit, "", &verdict.limit);
-    out.push_str(&style.faint(limit.trim_end()));
-    out.push('\n');
-    out
+    style.faint(limit.trim_end()) + "\n"
 }
 
-/// What is wrong, with the code and the field for whoever looks them up.
-fn headline(finding: &Finding, said: &Explained, words: &Words, style: Style) -> String {
+/// What is wrong, with the place, the field and the code for whoever looks them up.
+fn headline(
+    finding: &Finding,
+    said: &Explained,
+    place: Option<&str>,
+    words: &Words,
+    style: Style,
+) -> String {
     let severity = words.show(&terms::severity(finding.severity));
     let mut what = String::new();
     paragraph(&mut what, "", &format!("{severity}: {}", said.what));
     let rest = what.strip_prefix(&severity).unwrap_or_default().trim_end();
     let severity = style.severity(Some(finding.severity), &severity);
-    let place = style.faint(&format!("  {} [{}]", finding.field, finding.rule.code));
+    let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
+    let place = style.faint(&format!("  {place}{} [{}]", finding.field, finding.rule.code));
     format!("{severity}{}\n{place}\n", style.bold(rest))
 }
 

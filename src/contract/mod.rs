@@ -3,12 +3,14 @@
 //! The same JSON serves the command line, the page's JavaScript and the tests.
 //! Codes, keys and the words of choices are stable; the sentences for people are not.
 
+mod files;
 mod provider;
 mod report;
 mod settings;
 mod symptoms;
 mod write;
 
+pub use files::files_json;
 pub use provider::provider_json;
 pub use report::{Layout, report_json, write_report};
 pub use settings::{SettingsError, read_settings};

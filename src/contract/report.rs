@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use super::VERSION;
 use super::write::Number;
 use crate::engine::{Change, DeviceField, Draft, Field, Report, ServerField, Severity};
+use crate::formats::lint::Region;
 use crate::words::{Words, explain};
 
 /// How JSON is laid out.
@@ -38,44 +39,7 @@ pub fn write_report(
     words: &Words,
     layout: Layout,
 ) -> io::Result<()> {
-    let json = ReportJson {
-        version: VERSION,
-        verdict: report.verdict().map_or("ok", Severity::token),
-        provider: report
-            .provider
-            .map(|provider| ProviderJson { id: provider.id(), name: provider.name() }),
-        findings: report
-            .findings
-            .iter()
-            .map(|finding| {
-                let said = explain(finding, report, draft, words);
-                FindingJson {
-                    code: finding.rule.code,
-                    severity: finding.severity.token(),
-                    impact: finding.impact.token(),
-                    field: Path(finding.field),
-                    what: said.what,
-                    why: said.why,
-                    todo: said.todo,
-                    symptom: said.symptom,
-                    fixes: finding
-                        .fixes
-                        .iter()
-                        .zip(said.fixes)
-                        .map(|(fix, said)| FixJson {
-                            text: said.text,
-                            changes: fix.changes.iter().map(ChangeJson::from).collect(),
-                        })
-                        .collect(),
-                    sources: said
-                        .sources
-                        .into_iter()
-                        .map(|(title, url)| SourceJson { title, url })
-                        .collect(),
-                }
-            })
-            .collect(),
-    };
+    let json = ReportJson::of(report, draft, &[], words);
     match layout {
         Layout::Line => serde_json::to_writer(out, &json),
         Layout::Pretty => serde_json::to_writer_pretty(out, &json),
@@ -83,8 +47,60 @@ pub fn write_report(
     .map_err(io::Error::from)
 }
 
+impl ReportJson {
+    /// A report; `regions` are where its findings stand, if they stand somewhere.
+    pub(super) fn of(
+        report: &Report,
+        draft: &Draft,
+        regions: &[Option<Region>],
+        words: &Words,
+    ) -> Self {
+        let region = |index: usize| regions.get(index).copied().flatten();
+        Self {
+            version: VERSION,
+            verdict: report.verdict().map_or("ok", Severity::token),
+            provider: report
+                .provider
+                .map(|provider| ProviderJson { id: provider.id(), name: provider.name() }),
+            findings: report
+                .findings
+                .iter()
+                .enumerate()
+                .map(|(index, finding)| {
+                    let said = explain(finding, report, draft, words);
+                    FindingJson {
+                        code: finding.rule.code,
+                        severity: finding.severity.token(),
+                        impact: finding.impact.token(),
+                        field: Path(finding.field),
+                        place: PlaceJson::of(region(index)),
+                        what: said.what,
+                        why: said.why,
+                        todo: said.todo,
+                        symptom: said.symptom,
+                        fixes: finding
+                            .fixes
+                            .iter()
+                            .zip(said.fixes)
+                            .map(|(fix, said)| FixJson {
+                                text: said.text,
+                                changes: fix.changes.iter().map(ChangeJson::from).collect(),
+                            })
+                            .collect(),
+                        sources: said
+                            .sources
+                            .into_iter()
+                            .map(|(title, url)| SourceJson { title, url })
+                            .collect(),
+                    }
+                })
+                .collect(),
+        }
+    }
+}
+
 #[derive(Serialize)]
-struct ReportJson {
+pub(super) struct ReportJson {
     version: u32,
     verdict: &'static str,
     provider: Option<ProviderJson>,
@@ -103,6 +119,8 @@ struct FindingJson {
     severity: &'static str,
     impact: &'static str,
     field: Path,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<PlaceJson>,
     what: String,
     why: String,
     #[serde(rename = "do")]
@@ -111,6 +129,26 @@ struct FindingJson {
     symptom: Option<String>,
     fixes: Vec<FixJson>,
     sources: Vec<SourceJson>,
+}
+
+/// Where something stands in a file.
+#[derive(Serialize)]
+struct PlaceJson {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+impl PlaceJson {
+    fn of(region: Option<Region>) -> Option<Self> {
+        region.map(|Region { start, end }| Self {
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+        })
+    }
 }
 
 #[derive(Serialize)]

@@ -9,12 +9,7 @@ use crate::engine::{
 
 /// The settings object of a draft, without what is empty.
 pub fn settings_json(draft: &Draft, layout: Layout) -> String {
-    let settings = Settings {
-        email: &draft.email,
-        incoming: server(&draft.incoming, draft.protocol),
-        outgoing: server(&draft.outgoing, None),
-        devices: draft.devices.iter().map(device).collect(),
-    };
+    let settings = Settings::of(draft);
     let json = match layout {
         Layout::Line => serde_json::to_string(&settings),
         Layout::Pretty => serde_json::to_string_pretty(&settings),
@@ -23,8 +18,9 @@ pub fn settings_json(draft: &Draft, layout: Layout) -> String {
     json.unwrap_or_default()
 }
 
+/// The settings object.
 #[derive(Serialize)]
-struct Settings<'a> {
+pub(super) struct Settings<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     email: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,6 +29,17 @@ struct Settings<'a> {
     outgoing: Option<Server<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     devices: Vec<Device<'a>>,
+}
+
+impl<'a> Settings<'a> {
+    pub(super) fn of(draft: &'a Draft) -> Self {
+        Self {
+            email: &draft.email,
+            incoming: server(&draft.incoming, draft.protocol),
+            outgoing: server(&draft.outgoing, None),
+            devices: draft.devices.iter().map(device).collect(),
+        }
+    }
 }
 
 #[derive(Serialize, PartialEq, Default)]

@@ -3,6 +3,7 @@
 pub mod export;
 pub mod import;
 pub mod link;
+pub mod lint;
 pub mod private;
 pub mod ticket;
 

@@ -20,6 +20,8 @@ pub struct Options<'a> {
     pub markup: Markup,
     /// Whether the address and the user names are in it.
     pub private: Private,
+    /// Where each finding stands, in their order, as in `page.html:12:3`; empty where they stand nowhere.
+    pub places: &'a [String],
     /// A link that opens these settings, as long as the person is to share.
     pub link: Option<&'a str>,
     /// The day of the check.
@@ -48,6 +50,9 @@ pub fn ticket(report: &Report, draft: &Draft, words: &Words, options: Options<'_
         let severity = words.show(&terms::severity(finding.severity));
         let said = explain(finding, report, draft, words);
         out.numbered(number, &format!("{severity}: {}", said.what), finding.rule.code);
+        if let Some(place) = options.places.get(number - 1) {
+            out.place(place);
+        }
         details(&mut out, &said, words);
     }
     if let Some(link) = options.link {
@@ -170,6 +175,15 @@ impl Out {
         self.line(&line);
     }
 
+    /// Where the finding above stands.
+    fn place(&mut self, place: &str) {
+        let line = match self.markup {
+            Markup::Plain => format!("   {place}"),
+            Markup::Markdown => format!("   - `{}`", place.replace('`', "'")),
+        };
+        self.line(&line);
+    }
+
     /// One thing about the finding above it.
     fn detail(&mut self, label: &str, text: &str) {
         let line = match self.markup {
@@ -242,7 +256,12 @@ mod tests {
         let (draft, environment) = (parse(line), environment());
         let report = check(&draft, &environment);
         let link = Some("https://kundenpost.net/#v=1");
-        ticket(&report, &draft, &words, Options { markup, private, link, today: environment.today })
+        ticket(
+            &report,
+            &draft,
+            &words,
+            Options { markup, private, places: &[], link, today: environment.today },
+        )
     }
 
     #[test]

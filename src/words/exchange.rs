@@ -1,6 +1,7 @@
 //! Settings that were read from a text, or written to one, in words.
 
-use super::{Key, key};
+use super::{Key, Words, explain, key};
+use crate::engine::{Draft, Report, Severity, Value};
 use crate::formats::import::{Format, Standing};
 
 /// What a text was read as, as a sentence.
@@ -24,4 +25,19 @@ pub const fn standing(standing: Standing) -> Option<Key> {
         Standing::LessSecure => Some(key::STANDING_LESS_SECURE),
         Standing::OtherAccount => Some(key::STANDING_OTHER_ACCOUNT),
     }
+}
+
+/// What a file that settings are written to begins with: what made it, and the errors that the settings have.
+pub fn remarks(report: &Report, draft: &Draft, words: &Words) -> Vec<String> {
+    let version = Value::from(env!("CARGO_PKG_VERSION"));
+    let mut lines = vec![words.format(key::EXPORT_MADE, &[("version", version)])];
+    let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let errors = errors.map(|finding| explain(finding, report, draft, words).what);
+    let errors: Vec<String> = errors.map(|what| what.replace('\n', " ")).collect();
+    if !errors.is_empty() {
+        let count = Value::Number(errors.len() as u64);
+        lines.push(words.format(key::EXPORT_ERRORS, &[("errors", count)]));
+        lines.extend(errors);
+    }
+    lines
 }

@@ -15,3 +15,11 @@ standing-other-protocol = Dasselbe Postfach, auf andere Weise gelesen.
 standing-other-port = Dieselben Server an anderen Ports.
 standing-less-secure = Weniger geschützt: Andere könnten unterwegs das Passwort und die Mails lesen. Nur, wenn nichts anderes geht, und fragen Sie vorher Ihren Anbieter.
 standing-other-account = Ein anderes Konto.
+
+## Womit eine Datei beginnt, in die Einstellungen geschrieben werden
+
+export-made = Geschrieben von Maillint { $version }, das die Server nicht kontaktiert hat.
+export-errors = { $errors ->
+    [one] Diese Einstellungen haben einen Fehler:
+    *[other] Diese Einstellungen haben { $errors } Fehler:
+  }

@@ -15,3 +15,13 @@ standing-other-protocol = The same mailbox, read in another way.
 standing-other-port = The same servers on other ports.
 standing-less-secure = Less protected: others on the way could read the password and the mail. Take it only if nothing else works, and ask your provider first.
 standing-other-account = Another account.
+
+## What a file that settings are written to begins with
+
+# $version: the version of Maillint.
+export-made = Written by Maillint { $version }, which has not contacted the servers.
+# Before the errors, each on a line of its own. $errors: how many they are.
+export-errors = { $errors ->
+    [one] These settings have an error:
+    *[other] These settings have { $errors } errors:
+  }

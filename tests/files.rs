@@ -1,0 +1,149 @@
+//! Files as people have them: pages, files for mail apps, links. Read, checked set by set, and written anew.
+
+use serde_json::{Value, json};
+
+mod program;
+
+use program::{maillint, text};
+
+const AUTOCONFIG: &str = "tests/files/config-v1.1.xml";
+const NOTHING: &str = "tests/files/about.md";
+
+#[track_caller]
+fn json_of(args: &[&str], input: &str, status: i32) -> Value {
+    let output = maillint(args, input);
+    assert_eq!(output.status.code(), Some(status), "{}", text(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn what_was_understood_is_settings_that_check_takes() {
+    let settings = json!({ "incoming": { "protocol": "imap", "host": "imap.kundenpost.net" } });
+    assert_eq!(json_of(&["read", "-"], &settings.to_string(), 0), settings);
+    let link = "https://kundenpost.net/check/#v=1&incoming.protocol=imap&incoming.port=995";
+    let lines = maillint(&["read", "--jsonl"], link);
+    assert_eq!(text(&lines.stdout).lines().count(), 1);
+    let report = maillint(&["check", "--jsonl", "-"], text(&lines.stdout));
+    assert_eq!(report.status.code(), Some(1));
+    let report = maillint(&["check"], link);
+    assert_eq!(report.status.code(), Some(1), "{}", text(&report.stderr));
+}
+
+#[test]
+fn where_nothing_is_understood_one_sentence_says_so() {
+    for (args, input, said) in [
+        (&["read"][..], "Guten Morgen", "standard input: no mail settings were found in it"),
+        (&["read", "--lang", "de"], "", "standard input: darin wurden keine E-Mail-Einstellungen"),
+        (&["read"], "{\"incomming\": 1}", "standard input:1:12: incomming: unknown key"),
+        (&["read", "/no/such/file"], "", "/no/such/file: "),
+        (&["read", "--private"], "", "--private belongs to check"),
+        (&["explain", "--jsonl"], "", "--jsonl belongs to check and read"),
+        (&["provider", "gmail", "--format", "markdown"], "", "provider writes text or json"),
+        (&["read", "one", "two"], "", "unexpected argument two"),
+    ] {
+        let output = maillint(args, input);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let line = text(&output.stderr);
+        assert!(line.starts_with("maillint: ") && line.contains(said), "{args:?}: {line}");
+        assert_eq!(line.trim_end().lines().count(), 1, "{line}");
+        assert!(output.stdout.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn settings_in_json_are_answered_with_one_report() {
+    let report = json_of(&["check", "--format", "json"], "{}", 0);
+    assert_eq!(report, json!({ "version": 1, "verdict": "ok", "provider": null, "findings": [] }));
+    let report = json_of(&["check", "-", NOTHING, "--format", "json"], "{}", 0);
+    assert_eq!(report["files"][0]["file"], "standard input");
+    assert_eq!(report["files"][1], json!({ "file": NOTHING, "sets": [] }));
+}
+
+#[test]
+fn a_code_host_is_told_rules_and_places() {
+    let log = json_of(&["check", AUTOCONFIG, NOTHING, "--format", "sarif"], "", 1);
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    assert_eq!(run["results"].as_array().map(Vec::len), Some(1), "{run}");
+    let result = &run["results"][0];
+    assert_eq!(result["level"], "error");
+    let rule = &run["tool"]["driver"]["rules"][0];
+    assert_eq!((&result["ruleId"], &result["ruleIndex"]), (&rule["id"], &json!(0)));
+    for part in ["shortDescription", "fullDescription", "help"] {
+        assert!(rule[part]["text"].as_str().is_some_and(|text| !text.is_empty()), "{part}");
+    }
+    let place = json!({
+        "artifactLocation": { "uri": AUTOCONFIG },
+        "region": { "startLine": 7, "startColumn": 13, "endLine": 7, "endColumn": 16 },
+    });
+    assert_eq!(result["locations"][0]["physicalLocation"], place);
+}
+
+#[test]
+fn a_report_for_a_ticket_names_the_places() {
+    let output = maillint(&["check", AUTOCONFIG, "--format", "markdown"], "");
+    let ticket = text(&output.stdout);
+    assert!(
+        ticket.contains("`cross-majority`\n   - `tests/files/config-v1.1.xml:7:13`\n"),
+        "{ticket}"
+    );
+}
+
+#[test]
+fn of_several_files_some_may_hold_nothing_but_all_are_read() {
+    for (files, status, said) in [
+        (&[NOTHING, AUTOCONFIG][..], 1, ""),
+        (&[NOTHING, "tests/files/none.md", AUTOCONFIG], 2, "tests/files/none.md: "),
+        (&[NOTHING, NOTHING], 2, "no mail settings were found in any of the files"),
+        (&[NOTHING], 2, "tests/files/about.md: no mail settings were found in it"),
+    ] {
+        let output = maillint(&[&["check"], files].concat(), "");
+        assert_eq!(output.status.code(), Some(status), "{files:?}");
+        assert!(text(&output.stderr).contains(said), "{files:?}: {}", text(&output.stderr));
+        let is_checked = files.contains(&AUTOCONFIG);
+        assert_eq!(text(&output.stdout).contains("config-v1.1.xml:7:13"), is_checked, "{files:?}");
+    }
+    let output = maillint(&["check", "--jsonl", AUTOCONFIG, NOTHING], "");
+    assert!(text(&output.stderr).contains("--jsonl reads one file"));
+}
+
+#[test]
+fn an_address_fills_the_places_left_for_it() {
+    let output = maillint(&["read", AUTOCONFIG], "");
+    assert!(text(&output.stderr).contains("--email ADDRESS"), "{}", text(&output.stderr));
+    let settings = json_of(&["read", AUTOCONFIG, "--email", "sam@kundenpost.net"], "", 0);
+    assert_eq!(settings["incoming"]["username"], "sam@kundenpost.net");
+}
+
+#[test]
+fn what_is_exported_with_errors_says_so() {
+    let output = maillint(&["export", "settings", AUTOCONFIG], "");
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stderr);
+    assert!(said.contains("config-v1.1.xml:7:13: Error: Port 995"), "{said}");
+    let settings: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(settings["incoming"]["port"], 995);
+    assert_eq!(json_of(&["export", "settings"], &settings.to_string(), 1), settings);
+}
+
+#[test]
+fn an_export_that_cannot_be_done_says_why() {
+    for (args, why) in [
+        (&["export"][..], "export as what? settings"),
+        (&["export", "setings"], "did you mean settings?"),
+        (&["export", "settings", NOTHING], "about.md: no mail settings were found in it"),
+        (&["export", "settings", "--format", "json"], "--format belongs to check"),
+    ] {
+        let output = maillint(args, "");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(text(&output.stderr).contains(why), "{args:?}: {}", text(&output.stderr));
+        assert!(output.stdout.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn settings_to_decode_by_can_be_any_file() {
+    let args = ["decode", "SSL routines: wrong version number", "--settings", AUTOCONFIG];
+    let output = maillint(&args, "");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}

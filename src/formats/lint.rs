@@ -104,7 +104,7 @@ mod tests {
     #[test]
     fn what_the_text_does_not_state_stands_at_its_server() {
         let text = "smtp.kundenpost.net imap.kundenpost.net 993";
-        let settings = "imap imap.kundenpost.net:993 none; smtp smtp.kundenpost.net";
+        let settings = "imap imap.kundenpost.net:993 none; smtp smtp.kundenpost.net:465 tls";
         let marks =
             [("outgoing.host", "smtp"), ("incoming.port", "993"), ("incoming.host", "imap")];
         let set = reading(text, settings, &marks).sets.remove(0);

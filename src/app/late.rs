@@ -41,3 +41,9 @@ pub(super) fn apps() -> Result<Fetched, SplitLoaderError> {
 pub(super) fn symptoms() -> Result<Fetched, SplitLoaderError> {
     Ok(tools::decode::FETCHED)
 }
+
+/// The tool that takes settings in.
+#[wasm_split(exchange_in, fallible)]
+pub(super) fn exchange_in() -> Result<Fetched, SplitLoaderError> {
+    Ok(tools::read::FETCHED)
+}

@@ -1,10 +1,9 @@
 //! Asks others about a domain; `lookup.js` does it, and is fetched only then.
 
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsValue;
 
 use super::file;
+use super::script::{self, Script};
 
 /// Whom the page may ask, as [`crate::lookup::asked`] reads it; empty where nobody may be asked.
 ///
@@ -15,8 +14,7 @@ pub fn endpoints() -> String {
 
 /// The facts that [`crate::lookup::judge`] reads; `None` if nobody could be asked.
 pub async fn ask(domain: &str) -> Option<String> {
-    let look_up: Function =
-        Reflect::get(&js_sys::global(), &"maillintLookUp".into()).ok()?.dyn_into().ok()?;
-    let asked: Promise = look_up.call1(&JsValue::NULL, &domain.into()).ok()?.dyn_into().ok()?;
-    JsFuture::from(asked).await.ok()?.as_string()
+    let script = Script::fetch("lookup").await?;
+    let asked = script.call("lookUp", [domain.into(), endpoints().into(), JsValue::UNDEFINED])?;
+    script::answer(asked).await?.as_string()
 }

@@ -46,6 +46,7 @@ fn link(tool: Tool, words: &Words) -> Html {
         Tool::Play => key::TOOLS_PLAY,
         Tool::Steps => key::TOOLS_STEPS,
         Tool::Decode => key::TOOLS_DECODE,
+        Tool::Read => key::TOOLS_READ,
     };
     html! {
         <li><a id={format!("open-{}", tool.name())} href={format!("#tool={}", tool.name())}>{ words.text(label) }</a></li>

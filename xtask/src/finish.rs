@@ -16,6 +16,9 @@ use std::process::Command;
 /// The name of the browser binary, and so of its built files.
 const APP: &str = "maillint-app";
 
+/// The scripts that the page fetches when somebody wants them.
+pub(crate) const SCRIPTS: [&str; 2] = ["lookup", "exchange"];
+
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     let dist = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
@@ -37,16 +40,20 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
     shorten::pair(&dist.join(only(dist, "_bg.wasm")?), &glue)?;
     let terser = setup::node_modules(project)?.join("terser/bin/terser");
     shorten::script(&terser, &glue)?;
-    shorten::script(&terser, &dist.join("lookup.js"))
+    for script in SCRIPTS {
+        shorten::script(&terser, &dist.join(script).with_extension("js"))?;
+    }
+    Ok(())
 }
 
-/// Names the app's wasm and JavaScript, the look-up's script, the tools' styles, the words and the providers after what is in them.
+/// Names the app's wasm and JavaScript, the scripts and styles that are fetched later, the words and the providers after what is in them.
 ///
 /// Trunk names both after the wasm as the compiler wrote it, so the same name could carry other
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
     let page = dist.join("index.html");
-    for (begin, end) in [("", ".txt"), ("lookup", ".js"), (styles::TOOL, ".css")] {
+    let kinds = [("", ".txt"), (styles::TOOL, ".css")];
+    for (begin, end) in kinds.into_iter().chain(SCRIPTS.map(|script| (script, ".js"))) {
         for name in names(dist, begin, end)? {
             let stem = name.trim_end_matches(end);
             let new = format!("{stem}-{}{end}", digest(&read(&dist.join(&name))?));

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::files;
+use crate::finish::SCRIPTS;
 use crate::project::Project;
 use crate::run;
 use std::path::{Path, PathBuf};
@@ -63,10 +64,12 @@ fn parts(files: &[(String, u64)]) -> Vec<Part> {
     };
     // What asks others about a domain is fetched by those who want that.
     let is_lookup = |name: &str| name.starts_with("lookup-");
+    let is_script =
+        |name: &str| SCRIPTS.iter().any(|script| name.starts_with(&format!("{script}-")));
     let is_code = |name: &str| {
         (name.ends_with(".js") || name.ends_with(".wasm"))
             && !is_below(name)
-            && !is_lookup(name)
+            && !is_script(name)
             && !is_part(name)
     };
     let mut parts = vec![
@@ -89,7 +92,9 @@ fn parts(files: &[(String, u64)]) -> Vec<Part> {
         name: "right after: providers, rules that wait".to_owned(),
         floor: None,
         budget: 60_000,
-        actual: sum(&|name| name.starts_with("providers-") || is_of(name, LATE)),
+        actual: sum(&|name| {
+            name.starts_with("providers-") || is_of(name, LATE) || code_of(name, LATE).is_some()
+        }),
     });
     parts.push(Part {
         name: "a static page: the largest HTML".to_owned(),
@@ -106,12 +111,16 @@ fn parts(files: &[(String, u64)]) -> Vec<Part> {
     for (name, size) in files {
         match words_of(name) {
             Some(("en", "" | LATE)) | None => {}
-            Some(("en", part)) => parts.push(Part {
-                name: format!("on demand: {part}"),
-                floor: None,
-                budget: ON_DEMAND,
-                actual: sum(&|name| is_of(name, part)),
-            }),
+            Some(("en", part)) => {
+                // Tools may share their words and styles.
+                let codes = files.iter().filter_map(|(name, _)| code_of(name, part));
+                parts.extend(codes.map(|code| Part {
+                    name: format!("on demand: {code}"),
+                    floor: None,
+                    budget: ON_DEMAND,
+                    actual: sum(&|name| is_of(name, part) || code_of(name, part) == Some(code)),
+                }));
+            }
             Some((_, "")) => parts.push(Part {
                 name: format!("another language: {name}"),
                 floor: None,
@@ -130,12 +139,17 @@ const LATE: &str = "late";
 /// The most that a tool may cost those who open it: its words, its styles and its code.
 const ON_DEMAND: u64 = 40_000;
 
-/// Whether a file is fetched with a part of this name.
+/// Whether a file, other than code, is fetched with a part of this name.
 fn is_of(name: &str, part: &str) -> bool {
     words_of(name) == Some(("en", part))
-        || [format!("split_{part}-"), format!("tool-{part}-")]
-            .iter()
-            .any(|begin| name.starts_with(begin))
+        || [format!("tool-{part}-"), format!("{part}-")].iter().any(|begin| name.starts_with(begin))
+}
+
+/// The name of the code in a file, if it is that of a part: `split_exchange_in-04.wasm` is `exchange_in` of `exchange`.
+fn code_of<'a>(name: &'a str, part: &str) -> Option<&'a str> {
+    let (code, _digest) = name.strip_prefix("split_")?.split_once('-')?;
+    let rest = code.strip_prefix(part)?;
+    (rest.is_empty() || rest.starts_with('_')).then_some(code)
 }
 
 /// Whether this is code that is fetched later; see `split.rs`.

@@ -15,4 +15,5 @@ tools-title = Mehr als die Prüfung
 tools-choose = POP oder IMAP: was passt?
 tools-play = Zusehen, was POP und IMAP tun
 tools-steps = Schritte für mein E-Mail-Programm
+tools-read = Vorhandene Einstellungen einfügen
 tools-decode = Ich habe eine Fehlermeldung

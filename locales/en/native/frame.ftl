@@ -17,4 +17,5 @@ tools-title = More than the check
 tools-choose = POP or IMAP: which one?
 tools-play = Watch what POP and IMAP do
 tools-steps = Steps for my mail app
+tools-read = Paste settings I have
 tools-decode = I have an error message

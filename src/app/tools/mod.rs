@@ -7,6 +7,7 @@
 pub(super) mod choose;
 pub(super) mod decode;
 pub(super) mod play;
+pub(super) mod read;
 pub(super) mod steps;
 
 use std::fmt;
@@ -35,6 +36,8 @@ pub enum Tool {
     Steps,
     /// What is behind an error text.
     Decode,
+    /// Settings out of anything that has some.
+    Read,
 }
 
 /// What is fetched of a tool besides its words and styles.
@@ -88,7 +91,7 @@ impl PartialEq for Props {
 
 impl Tool {
     /// Every tool.
-    pub const ALL: [Self; 4] = [Self::Choose, Self::Play, Self::Steps, Self::Decode];
+    pub const ALL: [Self; 5] = [Self::Read, Self::Choose, Self::Play, Self::Steps, Self::Decode];
 
     /// Its name in addresses.
     pub const fn name(self) -> &'static str {
@@ -97,16 +100,18 @@ impl Tool {
             Self::Play => "play",
             Self::Steps => "steps",
             Self::Decode => "decode",
+            Self::Read => "read",
         }
     }
 
-    /// Its words; its code and its style sheet have the name of this part.
+    /// Its words; its style sheet has the name of this part, and its code begins with it.
     pub const fn part(self) -> Part {
         match self {
             Self::Choose => part::CHOOSE,
             Self::Play => part::MAILBOX,
             Self::Steps => part::APPS,
             Self::Decode => part::SYMPTOMS,
+            Self::Read => part::EXCHANGE,
         }
     }
 
@@ -117,6 +122,7 @@ impl Tool {
             Self::Play => late::mailbox().await.ok(),
             Self::Steps => late::apps().await.ok(),
             Self::Decode => late::symptoms().await.ok(),
+            Self::Read => late::exchange_in().await.ok(),
         }
     }
 

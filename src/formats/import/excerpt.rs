@@ -32,10 +32,8 @@ pub struct Places(Vec<Passage>);
 impl Places {
     /// The places of these passages, in the order of the text.
     pub fn of(passages: impl IntoIterator<Item = Passage>) -> Self {
-        let mut passages: Vec<Passage> = passages.into_iter().collect();
-        passages.sort_by_key(|passage| (passage.start, passage.end));
         let mut places: Vec<Passage> = Vec::new();
-        for passage in passages {
+        for passage in in_order(passages) {
             match places.last_mut() {
                 Some(last) if passage.start < last.end => last.end = last.end.max(passage.end),
                 _ if passage.is_empty() => {}
@@ -84,7 +82,18 @@ impl Places {
     }
 }
 
-/// A passage with what stands on its line around it.
+/// Passages in the order of the text.
+pub(super) fn in_order(
+    passages: impl IntoIterator<Item = Passage>,
+) -> impl Iterator<Item = Passage> {
+    // Sorted as pairs of numbers, whatever is sorted: each type that is sorted is code for a page to fetch.
+    let mut pairs: Vec<(usize, usize)> =
+        passages.into_iter().map(|passage| (passage.start, passage.end)).collect();
+    pairs.sort_unstable();
+    pairs.into_iter().map(|(start, end)| start..end)
+}
+
+/// A passage with what stands on its line around it; cut between words where the line is long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quote<'a> {
     /// What stands before it.
@@ -102,14 +111,22 @@ pub fn quote<'a>(text: &'a str, passage: &Passage) -> Quote<'a> {
         text.get(..passage.start).unwrap_or_default(),
         text.get(passage.end..).unwrap_or_default(),
     );
-    let line = head.rfind('\n').map_or(0, |at| at + 1);
-    let before = head.get(line.max(boundary(text, head.len().saturating_sub(QUOTED)))..);
-    let line = tail.find('\n').unwrap_or(tail.len());
-    let after = tail.get(..boundary(tail, line.min(QUOTED)));
+    let is_break = |character: char| character.is_whitespace() || "<>".contains(character);
+    let mut before = head.get(head.rfind('\n').map_or(0, |at| at + 1)..).unwrap_or_default();
+    if before.len() > QUOTED {
+        before = before.get(boundary(before, before.len() - QUOTED)..).unwrap_or_default();
+        let word = before.find(is_break).unwrap_or(before.len());
+        before = before.get(word..).unwrap_or_default();
+    }
+    let mut after = tail.get(..tail.find('\n').unwrap_or(tail.len())).unwrap_or_default();
+    if after.len() > QUOTED {
+        after = after.get(..boundary(after, QUOTED)).unwrap_or_default();
+        after = after.get(..after.rfind(is_break).unwrap_or_default()).unwrap_or_default();
+    }
     Quote {
-        before: before.unwrap_or_default().trim_start(),
+        before: before.trim_start_matches('>').trim_start(),
         passage: text.get(passage.start..end).unwrap_or_default(),
-        after: after.unwrap_or_default().trim_end(),
+        after: after.trim_end(),
     }
 }
 
@@ -197,6 +214,16 @@ mod tests {
         assert_eq!(
             quote,
             Quote { before: "Server: ", passage: "imap.example.org", after: " (IMAP)" }
+        );
+    }
+
+    #[test]
+    fn a_long_line_is_cut_between_words() {
+        let text = "<key>IncomingMailServerHostName</key><string>imap.example.org</string><key>and more of it is here</key>";
+        let quote = quote(text, &find(text, "imap.example.org"));
+        assert_eq!(
+            (quote.before, quote.after),
+            ("</key><string>", "</string><key>and more of it is here")
         );
     }
 

@@ -1,24 +1,24 @@
 //! Takes passwords out of a text.
 
-use super::reading::{Note, Passage};
+use super::excerpt::in_order;
+use super::reading::Note;
 
 /// What stands in place of a password.
 pub const HIDDEN: &str = "•••";
 
 /// The text with [`HIDDEN`] in place of the passwords that are noted; `None` where there are none.
 pub fn hide(text: &str, notes: &[Note]) -> Option<String> {
-    let mut passwords: Vec<&Passage> = notes
-        .iter()
-        .filter_map(|note| match note {
-            Note::Password(passage) => Some(passage),
-            _ => None,
-        })
-        .filter(|passage| text.get((*passage).clone()).is_some_and(|it| it != HIDDEN))
-        .collect();
-    passwords.sort_by_key(|passage| passage.start);
+    let passwords = notes.iter().filter_map(|note| match note {
+        Note::Password(passage) => Some(passage.clone()),
+        _ => None,
+    });
+    let mut passwords = in_order(passwords)
+        .filter(|passage| text.get(passage.clone()).is_some_and(|it| it != HIDDEN))
+        .peekable();
+    passwords.peek()?;
     let mut hidden = String::with_capacity(text.len());
     let mut from = 0;
-    for passage in &passwords {
+    for passage in passwords {
         if passage.start >= from {
             hidden.push_str(text.get(from..passage.start).unwrap_or_default());
             hidden.push_str(HIDDEN);
@@ -26,7 +26,7 @@ pub fn hide(text: &str, notes: &[Note]) -> Option<String> {
         from = from.max(passage.end);
     }
     hidden.push_str(text.get(from..).unwrap_or_default());
-    (!passwords.is_empty()).then_some(hidden)
+    Some(hidden)
 }
 
 #[cfg(test)]

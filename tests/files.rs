@@ -56,6 +56,11 @@ fn settings_in_json_are_answered_with_one_report() {
     assert_eq!(report, json!({ "version": 1, "verdict": "ok", "provider": null, "findings": [] }));
     let report = json_of(&["check", "-", NOTHING, "--format", "json"], "{}", 0);
     assert_eq!(report["files"][0]["file"], "standard input");
+    let settings = "{\n \"incoming\": {\"protocol\": \"imap\", \"port\": 995}}";
+    let log = json_of(&["check", "--format", "sarif"], settings, 1);
+    let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+    let region = json!({ "startLine": 2, "startColumn": 43, "endLine": 2, "endColumn": 46 });
+    assert_eq!(place["region"], region);
     assert_eq!(report["files"][1], json!({ "file": NOTHING, "sets": [] }));
 }
 

@@ -9,7 +9,7 @@ use super::{Failure, Status, environment, fail, jsonl, print, sarif, text, today
 use crate::contract::{Layout, files_json, report_json};
 use crate::engine::{Date, Environment, Value};
 use crate::formats::Private;
-use crate::formats::import::Context;
+use crate::formats::import::{Context, Format as FileFormat};
 use crate::formats::lint::{Checked, lint};
 use crate::formats::ticket::{Markup, Options, ticket};
 use crate::words::exchange::standing;
@@ -28,6 +28,7 @@ pub(super) const VERB: Verb = Verb {
 /// A file, or standard input, with its sets of settings.
 pub(super) struct CheckedFile {
     pub(super) source: Source,
+    pub(super) format: FileFormat,
     pub(super) sets: Vec<Checked>,
 }
 
@@ -82,8 +83,9 @@ fn check(
     for source in sources {
         match source.understand(Context { email }, words) {
             Ok(understood) => {
+                let format = understood.reading.format;
                 let sets = lint(understood.reading, &understood.input.text, environment);
-                files.push(CheckedFile { source, sets });
+                files.push(CheckedFile { source, format, sets });
             }
             Err(failure) if is_alone => return Err(failure),
             Err(failure) => {
@@ -101,12 +103,9 @@ fn check(
     }
 }
 
-/// The only set, where there is one; its report then stands for itself.
-fn only(files: &[CheckedFile]) -> Option<&Checked> {
-    match files {
-        [CheckedFile { sets, .. }] if sets.len() == 1 => sets.first(),
-        _ => None,
-    }
+/// Whether there is more than one set; each then says where it stands.
+fn are_several(files: &[CheckedFile]) -> bool {
+    files.len() > 1 || files.iter().any(|file| file.sets.len() > 1)
 }
 
 fn as_text(files: &[CheckedFile], words: &Words) -> String {
@@ -114,7 +113,7 @@ fn as_text(files: &[CheckedFile], words: &Words) -> String {
     let mut out = String::new();
     let mut limit = String::new();
     for (file, number, checked) in numbered(files) {
-        if only(files).is_none() {
+        if are_several(files) {
             if !out.is_empty() {
                 out.push('\n');
             }
@@ -133,21 +132,19 @@ fn as_text(files: &[CheckedFile], words: &Words) -> String {
 
 /// Settings as JSON, and links, hold one set; other files any number.
 fn as_json(files: &[CheckedFile], words: &Words) -> String {
-    match only(files) {
-        Some(checked) if checked.place.is_none() => {
-            report_json(&checked.report, &checked.set.draft, words, Layout::Pretty) + "\n"
-        }
-        _ => {
-            let named = files.iter().map(|file| (file.source.name.as_str(), file.sets.as_slice()));
-            files_json(&named.collect::<Vec<_>>(), words) + "\n"
-        }
+    if let [CheckedFile { format: FileFormat::Settings | FileFormat::Link, sets, .. }] = files
+        && let [Checked { set, report, .. }] = sets.as_slice()
+    {
+        return report_json(report, &set.draft, words, Layout::Pretty) + "\n";
     }
+    let named = files.iter().map(|file| (file.source.name.as_str(), file.sets.as_slice()));
+    files_json(&named.collect::<Vec<_>>(), words) + "\n"
 }
 
 fn as_markdown(files: &[CheckedFile], private: Private, today: Date, words: &Words) -> String {
     let mut out = String::new();
     for (file, number, checked) in numbered(files) {
-        if only(files).is_none() {
+        if are_several(files) {
             if !out.is_empty() {
                 out.push_str("\n---\n\n");
             }

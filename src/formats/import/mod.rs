@@ -10,6 +10,8 @@ mod hide;
 #[cfg(feature = "cli")]
 mod html;
 mod input;
+#[cfg(feature = "json")]
+mod json_places;
 mod link;
 mod origin;
 mod place;

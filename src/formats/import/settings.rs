@@ -1,6 +1,7 @@
 //! The contract's own JSON.
 
 use super::Context;
+use super::json_places::places;
 use super::reading::{Format, Note, Reading, Set};
 use crate::contract::read_settings;
 
@@ -11,7 +12,9 @@ pub(super) fn read(text: &str, _: Context<'_>) -> Option<Reading> {
     }
     let reading = Reading { format: Format::Settings, ..Reading::default() };
     Some(match read_settings(text) {
-        Ok(draft) => Reading { sets: vec![Set { draft, ..Set::default() }], ..reading },
+        Ok(draft) => {
+            Reading { sets: vec![Set { draft, marks: places(text), ..Set::default() }], ..reading }
+        }
         Err(error) => {
             Reading { notes: vec![Note::Broken(place(text, error.line, error.column))], ..reading }
         }
@@ -37,6 +40,7 @@ mod tests {
         let read = |text| read(text, Context::default());
         let reading = read(r#"{"incoming": {"host": "imap.example.org"}}"#).unwrap();
         assert_eq!(reading.sets[0].draft.incoming.host, "imap.example.org");
+        assert_eq!(reading.sets[0].marks[0].passage, 23..39);
         let text = "{\n  \"incomming\": {}\n}";
         let [Note::Broken(at)] = read(text).unwrap().notes[..] else { panic!("one note") };
         assert!(at > 2 && at < text.len());

@@ -1,6 +1,15 @@
-//! Where the values of settings as JSON stand in their text.
+//! The values of a text in JSON, and where they stand.
 
-use super::reading::Mark;
+use super::reading::Passage;
+
+/// A value that is no object and no list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Value {
+    /// Where it is in the data: `devices.1.protocol`.
+    pub path: String,
+    /// Where it stands in the text, without quotation marks.
+    pub passage: Passage,
+}
 
 /// What a value is inside of.
 enum Inside<'a> {
@@ -10,9 +19,9 @@ enum Inside<'a> {
     List(usize),
 }
 
-/// The values of settings, in a text that was read as such without a mistake.
-pub(super) fn places(text: &str) -> Vec<Mark> {
-    let mut marks = Vec::new();
+/// The values of a text, and whether everything that is opened in it is closed again; what is null or empty has no value.
+pub(super) fn values(text: &str) -> (Vec<Value>, bool) {
+    let mut values = Vec::new();
     let mut inside: Vec<Inside<'_>> = Vec::new();
     let mut at = 0;
     while let Some(byte) = text.as_bytes().get(at) {
@@ -51,12 +60,34 @@ pub(super) fn places(text: &str) -> Vec<Mark> {
             Some(Inside::Object(key @ None)) => *key = Some(value),
             _ if value == "null" && *byte != b'"' => {}
             _ => {
-                let field = path(&inside).parse();
-                marks.extend(field.ok().map(|field| Mark { field, passage: start..end }));
+                values.push(Value { path: path(&inside), passage: start..end });
             }
         }
     }
-    marks
+    (values, inside.is_empty())
+}
+
+/// The text behind the escapes of a string (RFC 8259, section 7).
+pub(super) fn unescape(string: &str) -> String {
+    let mut units: Vec<u16> = Vec::with_capacity(string.len());
+    let mut rest = string.chars();
+    while let Some(character) = rest.next() {
+        let meant = match character {
+            '\\' => match rest.next() {
+                Some('u') => {
+                    let digits: String = rest.by_ref().take(4).collect();
+                    // A unit of UTF-16, of which two can be one character.
+                    units.push(u16::from_str_radix(&digits, 16).unwrap_or(0xFFFD));
+                    continue;
+                }
+                Some('n' | 'r' | 't' | 'b' | 'f') => ' ',
+                other => other.unwrap_or('\\'),
+            },
+            _ => character,
+        };
+        units.extend_from_slice(meant.encode_utf16(&mut [0; 2]));
+    }
+    String::from_utf16_lossy(&units)
 }
 
 /// How long a string is up to its closing quotation mark.
@@ -88,10 +119,10 @@ mod tests {
         let text = r#"{ "email": "sam@example.org",
   "incoming": {"host":"imap.\"\\", "port" : 993, "username": null},
   "outgoing": null, "devices": [ {}, {"name": "a,]}", "leave_on_server": false} ] }"#;
-        let found: Vec<(String, &str)> = places(text)
-            .into_iter()
-            .map(|mark| (mark.field.to_string(), &text[mark.passage]))
-            .collect();
+        let (values, is_whole) = values(text);
+        assert!(is_whole);
+        let found: Vec<(String, &str)> =
+            values.into_iter().map(|value| (value.path, &text[value.passage])).collect();
         assert_eq!(
             found,
             [
@@ -105,9 +136,23 @@ mod tests {
     }
 
     #[test]
+    fn escapes_are_what_they_stand_for() {
+        for (string, text) in [
+            (r#"a\"b\\c\/"#, r#"a"b\c/"#),
+            (r"\u00fc\ud83d\udce7", "ü📧"),
+            ("ü", "ü"),
+            (r"\ud83d", "\u{fffd}"),
+            (r"\u00", "\u{0}"),
+            ("\\", "\\"),
+        ] {
+            assert_eq!(unescape(string), text);
+        }
+    }
+
+    #[test]
     fn other_texts_have_an_end_too() {
         for text in ["", "\"", "\"\\", "{{[,,:\"a", "]}", "\u{feff}{}", "ü"] {
-            places(text);
+            values(text);
         }
     }
 }

@@ -10,7 +10,6 @@ mod hide;
 #[cfg(feature = "cli")]
 mod html;
 mod input;
-#[cfg(feature = "json")]
 mod json_places;
 mod link;
 mod origin;
@@ -18,7 +17,6 @@ mod place;
 mod reading;
 #[cfg(feature = "xml")]
 mod servers;
-#[cfg(feature = "json")]
 mod settings;
 mod take;
 #[cfg(feature = "xml")]
@@ -43,11 +41,7 @@ pub struct Context<'a> {
 type Reader = fn(text: &str, context: Context<'_>) -> Option<Reading>;
 
 /// Every reader, the most particular first; free text, which can be anything, comes last.
-const READERS: &[Reader] = &[
-    #[cfg(feature = "json")]
-    settings::read,
-    link::read,
-];
+const READERS: &[Reader] = &[settings::read, link::read, settings::read_anyway];
 
 /// Reads settings from anything.
 ///

@@ -1,34 +1,46 @@
 //! The contract's own JSON.
+//!
+//! Here, beside everything else that somebody may have, what can be read of it is read;
+//! `contract::read_settings` refuses the whole for one mistake and says which.
 
 use super::Context;
-use super::json_places::places;
-use super::reading::{Format, Note, Reading, Set};
-use crate::contract::read_settings;
+use super::json_places::{Value, unescape, values};
+use super::reading::{Format, Mark, Note, Reading, Set};
 
-/// Reads one settings object of the contract.
-pub(super) fn read(text: &str, _: Context<'_>) -> Option<Reading> {
-    if !text.trim_start().starts_with('{') {
-        return None;
-    }
-    let reading = Reading { format: Format::Settings, ..Reading::default() };
-    Some(match read_settings(text) {
-        Ok(draft) => {
-            Reading { sets: vec![Set { draft, marks: places(text), ..Set::default() }], ..reading }
-        }
-        Err(error) => {
-            Reading { notes: vec![Note::Broken(place(text, error.line, error.column))], ..reading }
-        }
-    })
+/// Reads one settings object of the contract; `None` where nothing of it is known.
+pub(super) fn read(text: &str, context: Context<'_>) -> Option<Reading> {
+    read_anyway(text, context).filter(|reading| !reading.sets.is_empty())
 }
 
-/// The byte at a line and a column, both counted from 1.
-fn place(text: &str, line: usize, column: usize) -> usize {
-    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let mut place = text.len().min(before + column.saturating_sub(1));
-    while !text.is_char_boundary(place) {
-        place -= 1;
+/// The same, where no other reader knows the text either.
+pub(super) fn read_anyway(text: &str, _: Context<'_>) -> Option<Reading> {
+    if !text.trim_start().trim_start_matches('\u{feff}').starts_with('{') {
+        return None;
     }
-    place
+    let (values, is_whole) = values(text);
+    let mut set = Set::default();
+    let mut notes = Vec::new();
+    for Value { path, passage } in values {
+        let content = unescape(text.get(passage.clone()).unwrap_or_default());
+        match path.parse() {
+            Ok(field) if set.draft.set(field, &content).is_ok() => {
+                set.marks.push(Mark { field, passage });
+            }
+            _ if is_secret(&path) => notes.push(Note::Password(passage)),
+            _ => notes.push(Note::LeftOut(passage)),
+        }
+    }
+    if !is_whole {
+        notes.push(Note::Broken(text.len()));
+    }
+    let sets = if set.marks.is_empty() { Vec::new() } else { vec![set] };
+    Some(Reading { format: Format::Settings, sets, notes })
+}
+
+/// Whether a key is one for a password; settings have none.
+fn is_secret(path: &str) -> bool {
+    let key = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    ["pass", "pwd", "secret", "token"].iter().any(|word| key.contains(word))
 }
 
 #[cfg(test)]
@@ -36,14 +48,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn settings_are_read_and_what_is_wrong_has_its_place() {
+    fn settings_are_read_each_with_its_place() {
         let read = |text| read(text, Context::default());
         let reading = read(r#"{"incoming": {"host": "imap.example.org"}}"#).unwrap();
         assert_eq!(reading.sets[0].draft.incoming.host, "imap.example.org");
         assert_eq!(reading.sets[0].marks[0].passage, 23..39);
-        let text = "{\n  \"incomming\": {}\n}";
-        let [Note::Broken(at)] = read(text).unwrap().notes[..] else { panic!("one note") };
-        assert!(at > 2 && at < text.len());
+        assert_eq!(reading.notes, []);
         assert_eq!(read("imap.example.org"), None);
+        assert_eq!(read(r#"{"smtp": {"host": "smtp.example.org"}}"#), None);
+    }
+
+    #[test]
+    fn a_password_is_not_shown() {
+        let text = r#"{"outgoing": {"host": "a.example.org", "password": "hunter22"}}"#;
+        assert_eq!(read(text, Context::default()).unwrap().notes, [Note::Password(52..60)]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_left_out_and_the_rest_is_read() {
+        let text = r#"{"incoming": {"port": 993, "encryption": "ssl"}, "x": 1, "outgoing": {"#;
+        let reading = read(text, Context::default()).unwrap();
+        assert_eq!(reading.sets[0].draft.incoming.port, "993");
+        assert_eq!(
+            reading.notes,
+            [Note::LeftOut(42..45), Note::LeftOut(54..55), Note::Broken(text.len())]
+        );
     }
 }

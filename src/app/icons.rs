@@ -101,13 +101,11 @@ pub(super) fn link() -> Html {
 }
 
 /// Stays on this page.
-#[cfg(feature = "prerender")]
 pub(crate) fn lock() -> Html {
     icon("icon-lock", "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3")
 }
 
 /// The mark of the house: an envelope with a tick.
-#[cfg(feature = "prerender")]
 pub(crate) fn mark() -> Html {
     html! {
         <svg class="mark" viewBox="0 0 32 32" width="32" height="32" fill="none" stroke="currentColor" stroke-width="2"

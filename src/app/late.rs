@@ -47,3 +47,9 @@ pub(super) fn symptoms() -> Result<Fetched, SplitLoaderError> {
 pub(super) fn exchange_in() -> Result<Fetched, SplitLoaderError> {
     Ok(tools::read::FETCHED)
 }
+
+/// The tool that hands settings out.
+#[wasm_split(exchange_out, fallible)]
+pub(super) fn exchange_out() -> Result<Fetched, SplitLoaderError> {
+    Ok(tools::export::FETCHED)
+}

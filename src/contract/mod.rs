@@ -4,6 +4,7 @@
 //! Codes, keys and the words of choices are stable; the sentences for people are not.
 
 mod files;
+#[cfg(any(feature = "cli", feature = "prerender", test))]
 mod provider;
 mod report;
 mod settings;
@@ -11,6 +12,7 @@ mod symptoms;
 mod write;
 
 pub use files::files_json;
+#[cfg(any(feature = "cli", feature = "prerender", test))]
 pub use provider::provider_json;
 pub use report::{Layout, report_json, write_report};
 pub use settings::{SettingsError, read_settings};

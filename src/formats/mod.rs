@@ -5,6 +5,8 @@ pub mod import;
 pub mod link;
 pub mod lint;
 pub mod private;
+#[cfg(feature = "qr")]
+pub mod qr;
 pub mod ticket;
 
 pub use private::Private;

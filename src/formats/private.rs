@@ -12,7 +12,7 @@ pub enum Private {
 }
 
 /// The draft without the address and the user names, wherever they were typed.
-pub(super) fn without(draft: &Draft) -> Draft {
+pub fn without(draft: &Draft) -> Draft {
     let secrets = Secrets::of(draft);
     let mut draft = draft.clone();
     draft.email.clear();
@@ -36,7 +36,7 @@ pub(super) fn without(draft: &Draft) -> Draft {
 }
 
 /// The draft and its report with `mask` in place of the address and the user names.
-pub(super) fn masked(draft: &Draft, report: &Report, mask: &str) -> (Draft, Report) {
+pub fn masked(draft: &Draft, report: &Report, mask: &str) -> (Draft, Report) {
     let secrets = Secrets::of(draft);
     let (mut draft, mut report) = (draft.clone(), report.clone());
     let cover = |text: &mut String| {

@@ -47,6 +47,7 @@ fn link(tool: Tool, words: &Words) -> Html {
         Tool::Steps => key::TOOLS_STEPS,
         Tool::Decode => key::TOOLS_DECODE,
         Tool::Read => key::TOOLS_READ,
+        Tool::Export => key::TOOLS_EXPORT,
     };
     html! {
         <li><a id={format!("open-{}", tool.name())} href={format!("#tool={}", tool.name())}>{ words.text(label) }</a></li>

@@ -41,3 +41,27 @@ pub fn remarks(report: &Report, draft: &Draft, words: &Words) -> Vec<String> {
     }
     lines
 }
+
+/// What a file of a format is called and what it is for, by the token of its export.
+pub fn export(token: &str) -> Option<(Key, Key)> {
+    Some(match token {
+        "settings" => (key::FILE_SETTINGS, key::FILE_SETTINGS_FOR),
+        "autoconfig" => (key::FILE_AUTOCONFIG, key::FILE_AUTOCONFIG_FOR),
+        "mobileconfig" => (key::FILE_MOBILECONFIG, key::FILE_MOBILECONFIG_FOR),
+        "autodiscover" => (key::FILE_AUTODISCOVER, key::FILE_AUTODISCOVER_FOR),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::export;
+    use crate::formats::export::EXPORTS;
+
+    #[test]
+    fn every_export_says_what_it_is_and_what_it_is_for() {
+        for known in EXPORTS {
+            assert!(export(known.token).is_some(), "{}", known.token);
+        }
+    }
+}

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { act, assertValues, assertVerdict, enter, eventually, imap, link, sideways, smtp, test, values, violations } from "./support.mjs";
+import { act, assertValues, assertVerdict, CLIPBOARD, clipboard, enter, eventually, imap, link, PHONE_AND_OFFICE, sideways, smtp, test, values, violations } from "./support.mjs";
 
 const SETTINGS = { ...imap("imap.kundenpost.net", 993, "tls"), ...smtp("smtp.kundenpost.net", 465, "tls") };
 
@@ -40,7 +40,7 @@ const focused = (page) => page.evaluate(() => document.activeElement?.id);
 
 /** A message of the tools. */
 function words(key, language = "en") {
-  const text = ["read", "formats"]
+  const text = ["read", "export", "formats"]
     .map((file) => readFileSync(new URL(`../../locales/${language}/exchange/${file}.ftl`, import.meta.url), "utf8"))
     .join("\n");
   return new RegExp(`^${key} = (.+)$`, "m").exec(text)[1];
@@ -184,6 +184,123 @@ test("an address that is typed fills what depends on it", READ, async (page) => 
   await eventually(async () => assert.equal((await understood(page))["incoming.username"], "sam@kundenpost.net"));
 });
 
+// Out.
+
+const ACCOUNT = {
+  email: "anna@kundenpost.net",
+  ...SETTINGS,
+  "incoming.username": "anna@kundenpost.net",
+  "outgoing.username": "anna@kundenpost.net",
+};
+
+const out = (settings) => ({ settings: { ...settings, tool: "export" } });
+
+const sheet = (page) => page.locator(".out-sheet");
+
+/** Ticks the box that lets the address and the user names go along. */
+const include = (page) => page.locator("#out-include").check();
+
+/** What a button hands out as a file. */
+async function saved(page, press) {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+const formats = (page) => page.locator("[data-export]").evaluateAll((all) => all.map(({ dataset }) => dataset.export));
+
+test("without settings there is nothing to print, and that is said", { at: "#tool=export" }, async (page) => {
+  await page.getByText(words("export-empty")).waitFor();
+  assert.equal(await sheet(page).count(), 0);
+  await enter(page, { "incoming.host": "imap.kundenpost.net" });
+  await sheet(page).waitFor();
+});
+
+test("every format can be saved and copied, and is read again by the box", { ...out(ACCOUNT), permissions: CLIPBOARD }, async (page) => {
+  await sheet(page).waitFor();
+  await include(page);
+  const all = await formats(page);
+  assert.ok(all.includes("settings"), all.join());
+  const files = [];
+  for (const format of all) {
+    const row = page.locator(`[data-export="${format}"]`);
+    if ((await row.locator(".out-missing").count()) > 0) continue;
+    const file = await saved(page, () => row.getByRole("button").first().click());
+    assert.ok(file.name && file.text.includes("kundenpost.net"), format);
+    await row.getByRole("button").nth(1).click();
+    await eventually(async () => assert.equal(await clipboard(page), file.text));
+    files.push({ format, ...file });
+  }
+  assert.ok(files.length > 0);
+  for (const { format, name, text } of files) {
+    await page.evaluate(() => (location.hash = "tool=read"));
+    await box(page).waitFor();
+    await choose(page, name, text);
+    await eventually(async () => assert.equal((await understood(page))["incoming.host"], "imap.kundenpost.net", format));
+  }
+});
+
+test("the address and the user names go along only where the box is ticked", { ...out({ ...ACCOUNT, ...PHONE_AND_OFFICE }), permissions: CLIPBOARD }, async (page) => {
+  await sheet(page).waitFor();
+  assert.doesNotMatch(await sheet(page).innerText(), /anna/);
+  assert.equal(await page.locator(".sheet-blank").count(), 2);
+  const press = (name) => page.locator(".out").getByRole("button", { name, exact: true }).click();
+  await press("Copy link");
+  await eventually(async () => assert.match(await clipboard(page), /^http.+#v=1&incoming/));
+  assert.doesNotMatch(await clipboard(page), /anna/);
+  const { text } = await saved(page, () => page.locator('[data-export="settings"] button').first().click());
+  assert.doesNotMatch(text, /anna/);
+  await include(page);
+  assert.match(await sheet(page).innerText(), /Mail settings for anna@kundenpost\.net/);
+  await press("Copy for a ticket");
+  await eventually(async () => assert.match(await clipboard(page), /User name: anna@kundenpost\.net/));
+  await page.locator(".out .copied").waitFor();
+  assert.equal(await page.locator(".out [role=status], .out [aria-live]").count(), 1, "one live region");
+});
+
+test("the code on the sheet is that of the link, with a rim to find it by", out(SETTINGS), async (page) => {
+  const code = page.locator(".sheet-qr svg");
+  await code.waitFor();
+  const path = (svg) => /<path d="([^"]+)"/.exec(svg)[1];
+  const { name, text } = await saved(page, () => page.getByRole("button", { name: words("export-qr-save") }).click());
+  assert.equal(name, "mail-settings-qr.svg");
+  // src/formats/qr.rs reads such a code back with a decoder; here it is the same on the sheet and in the file.
+  assert.equal(await code.locator("path").last().getAttribute("d"), path(text));
+  const before = path(text);
+  await enter(page, { "incoming.port": "143" });
+  await eventually(async () => assert.notEqual(await code.locator("path").last().getAttribute("d"), before));
+});
+
+test("a link that is too long for a code is said to be", out({ ...SETTINGS, "devices.0.name": "x".repeat(1200) }), async (page) => {
+  await page.getByText(words("export-qr-long")).waitFor();
+  assert.equal(await page.locator(".sheet-qr").count(), 0);
+});
+
+test("wrong settings say so on the sheet, at every file and in its name", out({ ...ACCOUNT, ...imap("imap.kundenpost.net", 995, "tls") }), async (page) => {
+  await sheet(page).waitFor();
+  await page.getByText(words("export-wrong")).waitFor();
+  assert.match(await sheet(page).innerText(), new RegExp(words("sheet-wrong")));
+  await include(page);
+  const { name } = await saved(page, () => page.locator('[data-export="settings"] button').first().click());
+  assert.match(name, /^with-errors-/);
+  assert.equal(await page.locator(".out-marked").count(), (await formats(page)).length);
+});
+
+test("what is printed is the sheet alone, on one page", out({ ...ACCOUNT, ...PHONE_AND_OFFICE }), async (page) => {
+  await sheet(page).waitFor();
+  await page.evaluate(() => (window.print = () => document.body.setAttribute("data-printed", "")));
+  await page.getByRole("button", { name: words("sheet-print") }).click();
+  await page.locator("body[data-printed]").waitFor();
+  await page.emulateMedia({ media: "print" });
+  for (const rest of ["#settings", ".outcome", ".out-ways", ".explainer", ".introduction", ".masthead", "#out-include", ".out button"]) {
+    assert.equal(await page.locator(rest).filter({ visible: true }).count(), 0, rest);
+  }
+  assert.ok(await sheet(page).locator("dl").first().isVisible());
+  for (const format of ["A4", "Letter"]) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: false, printBackground: true, path: `${screenshots}sheet-${format}.pdf` });
+    assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length, 1, format);
+  }
+});
+
 const screenshots = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
 mkdirSync(screenshots, { recursive: true });
 
@@ -206,6 +323,17 @@ for (const language of ["en", "de"]) {
         await page.locator(".read h3").first().waitFor();
       }
       await look(page, `read-${state}-${language}`);
+    });
+  }
+}
+
+const SHEETS = { good: { ...ACCOUNT, ...PHONE_AND_OFFICE }, wrong: { ...ACCOUNT, ...imap("imap.kundenpost.net", 995, "tls") } };
+
+for (const language of ["en", "de"]) {
+  for (const [state, settings] of Object.entries(SHEETS)) {
+    test(`out, ${state}, ${language}: axe finds nothing and nothing sticks out`, { ...out(settings), context: { reducedMotion: "reduce", locale: language } }, async (page) => {
+      await sheet(page).waitFor();
+      await look(page, `export-${state}-${language}`);
     });
   }
 }

@@ -16,4 +16,5 @@ tools-choose = POP oder IMAP: was passt?
 tools-play = Zusehen, was POP und IMAP tun
 tools-steps = Schritte für mein E-Mail-Programm
 tools-read = Vorhandene Einstellungen einfügen
+tools-export = Einstellungen drucken oder speichern
 tools-decode = Ich habe eine Fehlermeldung

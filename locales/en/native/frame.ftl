@@ -18,4 +18,5 @@ tools-choose = POP or IMAP: which one?
 tools-play = Watch what POP and IMAP do
 tools-steps = Steps for my mail app
 tools-read = Paste settings I have
+tools-export = Print or save settings
 tools-decode = I have an error message

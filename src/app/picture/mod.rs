@@ -22,10 +22,7 @@ pub fn picture(account: &Account, findings: &[&Finding], words: &Words) -> Html 
     let told = told::sentences(&scene, words);
     html! {
         <figure class="picture" aria-labelledby="picture-title">
-            <div class="picture-canvas" aria-hidden="true">
-                { lying::svg(&scene, words) }
-                { standing::svg(&scene, words) }
-            </div>
+            { canvas(&scene, words) }
             <figcaption>
                 <details>
                     <summary id="picture-title">{ words.text(key::PICTURE_TITLE) }</summary>
@@ -33,6 +30,20 @@ pub fn picture(account: &Account, findings: &[&Finding], words: &Words) -> Html 
                 </details>
             </figcaption>
         </figure>
+    }
+}
+
+/// The picture alone, for where the same is said in words beside it.
+pub(super) fn drawing(account: &Account, findings: &[&Finding], words: &Words) -> Html {
+    html! { <div class="picture">{ canvas(&Scene::of(account, findings), words) }</div> }
+}
+
+fn canvas(scene: &Scene, words: &Words) -> Html {
+    html! {
+        <div class="picture-canvas" aria-hidden="true">
+            { lying::svg(scene, words) }
+            { standing::svg(scene, words) }
+        </div>
     }
 }
 

@@ -6,6 +6,7 @@
 
 pub(super) mod choose;
 pub(super) mod decode;
+pub(super) mod export;
 pub(super) mod play;
 pub(super) mod read;
 pub(super) mod steps;
@@ -38,6 +39,8 @@ pub enum Tool {
     Decode,
     /// Settings out of anything that has some.
     Read,
+    /// The settings on paper, as a code, as files.
+    Export,
 }
 
 /// What is fetched of a tool besides its words and styles.
@@ -91,7 +94,8 @@ impl PartialEq for Props {
 
 impl Tool {
     /// Every tool.
-    pub const ALL: [Self; 5] = [Self::Read, Self::Choose, Self::Play, Self::Steps, Self::Decode];
+    pub const ALL: [Self; 6] =
+        [Self::Read, Self::Choose, Self::Play, Self::Steps, Self::Export, Self::Decode];
 
     /// Its name in addresses.
     pub const fn name(self) -> &'static str {
@@ -101,6 +105,7 @@ impl Tool {
             Self::Steps => "steps",
             Self::Decode => "decode",
             Self::Read => "read",
+            Self::Export => "export",
         }
     }
 
@@ -111,7 +116,7 @@ impl Tool {
             Self::Play => part::MAILBOX,
             Self::Steps => part::APPS,
             Self::Decode => part::SYMPTOMS,
-            Self::Read => part::EXCHANGE,
+            Self::Read | Self::Export => part::EXCHANGE,
         }
     }
 
@@ -123,6 +128,7 @@ impl Tool {
             Self::Steps => late::apps().await.ok(),
             Self::Decode => late::symptoms().await.ok(),
             Self::Read => late::exchange_in().await.ok(),
+            Self::Export => late::exchange_out().await.ok(),
         }
     }
 

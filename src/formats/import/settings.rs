@@ -9,7 +9,8 @@ use super::reading::{Format, Mark, Note, Reading, Set};
 
 /// Reads one settings object of the contract; `None` where nothing of it is known.
 pub(super) fn read(text: &str, context: Context<'_>) -> Option<Reading> {
-    read_anyway(text, context).filter(|reading| !reading.sets.is_empty())
+    read_anyway(text, context)
+        .filter(|reading| reading.sets.iter().any(|set| !set.marks.is_empty()))
 }
 
 /// The same, where no other reader knows the text either.
@@ -33,7 +34,9 @@ pub(super) fn read_anyway(text: &str, _: Context<'_>) -> Option<Reading> {
     if !is_whole {
         notes.push(Note::Broken(text.len()));
     }
-    let sets = if set.marks.is_empty() { Vec::new() } else { vec![set] };
+    // An empty object is settings as well, of which every one is open.
+    let has_nothing = set.marks.is_empty() && !notes.is_empty();
+    let sets = if has_nothing { Vec::new() } else { vec![set] };
     Some(Reading { format: Format::Settings, sets, notes })
 }
 
@@ -56,6 +59,12 @@ mod tests {
         assert_eq!(reading.notes, []);
         assert_eq!(read("imap.example.org"), None);
         assert_eq!(read(r#"{"smtp": {"host": "smtp.example.org"}}"#), None);
+    }
+
+    #[test]
+    fn an_empty_object_is_settings_that_say_nothing() {
+        let reading = read_anyway("{}", Context::default()).unwrap();
+        assert_eq!(reading.sets, [Set::default()]);
     }
 
     #[test]

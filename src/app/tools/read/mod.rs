@@ -12,7 +12,7 @@ use super::{Fetched, Props};
 use crate::browser::given::{self, Given};
 use crate::browser::script::Script;
 use crate::browser::{event, page};
-use crate::engine::Fix;
+use crate::engine::{Draft, Fix};
 use crate::formats::import::{Input, MAX_INPUT, take};
 use crate::words::key;
 use draw::Drawing;
@@ -109,6 +109,7 @@ pub fn Read(props: &Props) -> Html {
         })
     };
     let set = reading.sets.get(*chosen).or_else(|| reading.sets.first());
+    let set = set.filter(|set| set.draft != Draft::default());
     let drawing = Drawing {
         words,
         props,

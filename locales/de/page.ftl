@@ -5,6 +5,7 @@ page-title = Maillint: E-Mail-Einstellungen prüfen
 ## Das Formular
 
 form-title = Ihre Einstellungen
+form-paste = Stattdessen eine Hilfeseite oder Datei einfügen
 form-mailbox = Postfach
 form-incoming = Posteingang
 form-outgoing = Postausgang
@@ -99,4 +100,5 @@ tool-close = Schließen
 ## What to do with checked settings
 
 next-steps = Das in meine Mail-App eintragen, Schritt für Schritt
+next-export = Drucken oder als Datei speichern
 next-play = Ansehen, was auf diesen Geräten aus der Mail wird

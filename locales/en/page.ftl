@@ -5,6 +5,8 @@ page-title = Maillint: check your mail settings
 ## The form
 
 form-title = Your settings
+# A link above the form: something that has the settings can be pasted instead of typed in.
+form-paste = Paste a help page or a file instead
 form-mailbox = Mailbox
 form-incoming = Incoming mail
 form-outgoing = Outgoing mail
@@ -111,4 +113,5 @@ tool-close = Close
 ## What to do with checked settings
 
 next-steps = Enter this in my mail app, step by step
+next-export = Print it, or save it as a file
 next-play = Watch what becomes of mail on these devices

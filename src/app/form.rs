@@ -17,6 +17,7 @@ pub(super) fn form(view: &View) -> Html {
     html! {
         <form id="settings" class="settings" novalidate=true autocomplete="off" aria-labelledby="settings-title">
             <h2 id="settings-title" class="unseen">{ view.text(key::FORM_TITLE) }</h2>
+            <a href="#tool=read">{ view.text(key::FORM_PASTE) }</a>
             { part(key::FORM_MAILBOX, "mailbox", html! {<>{ field(Field::Email, view) }{ (view.state.known.draw)(view) }</>}, view) }
             { part(key::FORM_INCOMING, "incoming", server(Side::Incoming, view), view) }
             { part(key::FORM_OUTGOING, "outgoing", server(Side::Outgoing, view), view) }

@@ -8,7 +8,10 @@ use super::view::View;
 use super::{finder, hosting, provider, state::State};
 use crate::engine::rules::{RULES, Rules, WITHOUT_CATALOGUE};
 use crate::engine::{Fix, Protocol};
+use crate::formats::Private;
+use crate::formats::ticket::{self, Markup, Options};
 use crate::providers::Catalogue;
+use crate::words::Words;
 
 /// The catalogue, the rules on it and what is drawn from it.
 #[derive(Clone, Copy)]
@@ -23,7 +26,12 @@ pub struct Known {
     pub(super) said: fn(&View) -> Vec<String>,
     /// What a button of this part fills in, by its action and the place it names.
     pub(super) fix: fn(&str, &str, &State) -> Option<Fix>,
+    /// Writes a ticket about the settings.
+    pub(super) ticket: Option<Ticket>,
 }
+
+/// Writes a ticket, with a link to the settings.
+pub(super) type Ticket = fn(&State, &Words, Private, Markup, &str) -> String;
 
 impl Known {
     /// What the page knows at first.
@@ -33,13 +41,14 @@ impl Known {
         draw: finder::shut,
         said: |_| Vec::new(),
         fix: |_, _, _| None,
+        ticket: None,
     };
 
     /// What the page knows with a catalogue. Only code that comes late may call this.
     pub(super) fn of(catalogue: &'static Catalogue) -> Self {
         // Without any there is nothing to find one in.
         let draw = if catalogue.providers().next().is_some() { draw } else { finder::shut };
-        Self { catalogue, rules: &RULES, draw, said, fix }
+        Self { catalogue, rules: &RULES, draw, said, fix, ticket: Some(ticket) }
     }
 }
 
@@ -56,6 +65,11 @@ fn draw(view: &View) -> Html {
 fn said(view: &View) -> Vec<String> {
     let idle = view.state.is_idle.then(|| provider::said(view)).flatten();
     finder::said(view).into_iter().chain(idle).collect()
+}
+
+fn ticket(state: &State, words: &Words, private: Private, markup: Markup, link: &str) -> String {
+    let options = Options { markup, private, places: &[], link: Some(link), today: state.today() };
+    ticket::ticket(&state.report, &state.draft, words, options)
 }
 
 fn fix(action: &str, at: &str, state: &State) -> Option<Fix> {

@@ -9,7 +9,7 @@ use crate::browser::fragment;
 use crate::engine::Draft;
 use crate::formats::Private;
 use crate::formats::link;
-use crate::formats::ticket::{Markup, Options, ticket};
+use crate::formats::ticket::Markup;
 use crate::words::{Key, Words, key};
 
 /// The id of the box that lets the address and the user names go along.
@@ -75,17 +75,22 @@ impl What {
         }
     }
 
+    /// How the ticket is marked up, if this is one.
+    const fn markup(self) -> Option<Markup> {
+        match self {
+            Self::Text => Some(Markup::Plain),
+            Self::Markdown => Some(Markup::Markdown),
+            Self::Link => None,
+        }
+    }
+
     /// The text to be copied.
     pub(super) fn text(self, state: &State, words: &Words, private: Private) -> String {
         let link = fragment::link(&link::encode(&state.draft, private));
-        let markup = match self {
-            Self::Link => return link,
-            Self::Text => Markup::Plain,
-            Self::Markdown => Markup::Markdown,
-        };
-        let options =
-            Options { markup, private, places: &[], link: Some(&link), today: state.today() };
-        ticket(&state.report, &state.draft, words, options)
+        match self.markup().zip(state.known.ticket) {
+            Some((markup, ticket)) => ticket(state, words, private, markup, &link),
+            None => link,
+        }
     }
 }
 
@@ -112,6 +117,8 @@ pub(super) fn share(sharing: &Sharing, view: &View) -> Html {
     if view.state.draft == Draft::default() {
         return Html::default();
     }
+    // The words of a ticket come with what is known of providers.
+    let can = |what: &What| what.markup().is_none() || view.state.known.ticket.is_some();
     html! {
         <section class="share" aria-labelledby="share-title">
             <h2 id="share-title">{ view.text(key::SHARE_TITLE) }</h2>
@@ -121,7 +128,7 @@ pub(super) fn share(sharing: &Sharing, view: &View) -> Html {
                 <span>{ view.text(key::SHARE_INCLUDE) }</span>
             </label>
             <p class="share-actions">
-                { for What::ALL.into_iter().map(|what| html! {
+                { for What::ALL.into_iter().filter(can).map(|what| html! {
                     <button type="button" class="button quiet" data-action={what.action()}>
                         { if what == What::Link { icons::link() } else { icons::copy() } }
                         <span>{ view.text(what.label()) }</span>

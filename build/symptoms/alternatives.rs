@@ -18,9 +18,14 @@ pub(crate) fn expand(files: &mut [(String, Patterns)]) {
         .collect();
     for pattern in files.iter_mut().flat_map(|(_, file)| &mut file.pattern) {
         let mut says = Vec::new();
+        let mut known = BTreeSet::new();
         for phrase in &pattern.says {
             if phrase.contains('|') {
-                says.extend(each(phrase).into_iter().filter(|it| !written.contains(&parts(it))));
+                let is_new = |it: &String| {
+                    let parts = parts(it);
+                    !written.contains(&parts) && known.insert(parts)
+                };
+                says.extend(each(phrase).into_iter().filter(is_new));
             } else {
                 says.push(phrase.clone());
             }

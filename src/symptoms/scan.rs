@@ -149,14 +149,22 @@ fn whole_replies<'a>(tokens: impl Iterator<Item = Token<'a>>) -> Vec<Token<'a>> 
     whole
 }
 
-/// The places of replies with both codes, which only servers of mail give: `535 5.7.8`, `(535, b'5.7.8`.
+/// The places of replies that only servers of mail give: those with both codes, as in `535 5.7.8` or `(535, b'5.7.8`,
+/// and those that begin a text, or that an error is named after, with a code that is none of the web's.
 fn replies<'a>(tokens: &'a [Token<'_>]) -> impl Iterator<Item = u32> + 'a {
     tokens.iter().enumerate().filter_map(|(index, token)| {
         let mut next = tokens.iter().skip(index + 1).map(|token| token.text);
-        let detail = next.find(|text| *text != "b")?;
-        (is_code(token.text) && is_detail(detail)).then(|| place(index))
+        let has_detail = next.find(|text| *text != "b").is_some_and(is_detail);
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        let begins = before.is_none_or(|before| before.text.eq_ignore_ascii_case("error"));
+        let is_reply = is_code(token.text) && has_detail || begins && MAIL_CODES.contains(&token.text);
+        is_reply.then(|| place(index))
     })
 }
+
+/// Codes of replies to mail that web servers do not use (RFC 5321, section 4.2.3; RFC 4954, section 6; RFC 9110, section 15).
+const MAIL_CODES: [&str; 10] =
+    ["450", "452", "454", "534", "535", "538", "550", "552", "553", "554"];
 
 /// Whether this is the code of a reply that refuses something: 400 to 599.
 fn is_code(text: &str) -> bool {

@@ -2,6 +2,8 @@
 //! reads `data/lookup.toml` for the page and its policy; packs `data/symptoms/`; turns `data/answers.toml` and its texts
 //! into constants for the static pages.
 
+#[path = "src/symptoms/alternatives.rs"]
+mod alternatives;
 #[path = "build/answers/mod.rs"]
 mod answers;
 #[path = "build/apps/mod.rs"]

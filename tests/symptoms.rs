@@ -1,5 +1,7 @@
 //! Every example in `data/symptoms/`, decoded; and what must hold for any text.
 
+#[path = "../src/symptoms/alternatives.rs"]
+mod alternatives;
 #[path = "../build/symptoms/mod.rs"]
 mod compiler;
 #[path = "../src/symptoms/tokens.rs"]

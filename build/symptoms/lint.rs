@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::expand::compact;
 use super::schema::{Evidence, Pattern};
-use super::{Data, Problem, parts};
+use super::{Data, Problem, alternatives, parts};
 
 /// The fields of a server that a cause may name.
 const FIELDS: [&str; 6] = ["protocol", "host", "port", "encryption", "username", "auth"];
@@ -43,7 +44,7 @@ pub(crate) fn lint(data: &Data) -> Vec<Problem> {
                     problems.push(format!("{path}: `{name}`: no cause `{cause}` in causes.toml"));
                 }
             }
-            for phrase in &pattern.says {
+            for phrase in &pattern.each {
                 if pattern.ports.is_empty() && said.insert(parts(phrase), path).is_some() {
                     problems.push(format!("{path}: `{phrase}` is there twice"));
                 }
@@ -73,8 +74,15 @@ fn alone(pattern: &Pattern) -> Vec<String> {
     if pattern.examples.iter().chain(&pattern.not).any(|text| text.trim().is_empty()) {
         wrong.push("a text in `examples` or `not` is empty".into());
     }
-    for phrase in pattern.says.iter().chain(&pattern.unless) {
+    for phrase in pattern.each.iter().chain(&pattern.unless) {
         wrong.extend(phrase_problem(phrase));
+    }
+    for phrase in &pattern.says {
+        let whole = |phrase: &String| parts(phrase);
+        let (each, compact) = (alternatives::each(phrase), alternatives::each(&compact(phrase)));
+        if !each.iter().map(whole).eq(compact.iter().map(whole)) {
+            wrong.push(format!("`{phrase}`: a space stands before and after alternatives"));
+        }
     }
     if pattern.mail && pattern.common {
         wrong.push("`mail` and `common` exclude each other".into());

@@ -1,10 +1,10 @@
-//! The symptoms compiler: `data/symptoms/*.toml` in, tables to look phrases up in out.
+//! The symptoms compiler: `data/symptoms/*.toml` in, the phrases to look for out.
 //!
-//! It runs in steps: [`schema`] reads each file, [`alternatives`] writes out its phrases, [`lint`] holds the files against
-//! each other, [`pack`] writes the tables as Rust.
+//! It runs in steps: [`schema`] reads each file, [`expand`] writes out its phrases, [`lint`] holds the files against
+//! each other, [`pack`] writes what the program needs of them as Rust.
 //! A mistake stops the build with the file, the pattern and one sentence.
 
-mod alternatives;
+mod expand;
 mod lint;
 mod pack;
 mod schema;
@@ -13,7 +13,7 @@ mod tests;
 
 use serde::de::DeserializeOwned;
 
-use super::tokens;
+use super::{alternatives, tokens};
 use schema::{Causes, Evidence, Patterns};
 
 /// Everything in the folder, read.
@@ -50,7 +50,7 @@ pub(crate) fn compile(sources: &[(String, String)]) -> Result<String, Vec<Proble
         problems.push("data/symptoms: `causes.toml` and `evidence.toml` are needed".into());
         return Err(problems);
     };
-    alternatives::expand(&mut files);
+    expand::expand(&mut files);
     let data = Data { causes, evidence, files };
     problems.extend(lint::lint(&data));
     if problems.is_empty() { Ok(pack::pack(&data)) } else { Err(problems) }

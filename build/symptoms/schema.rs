@@ -53,6 +53,12 @@ pub(crate) struct Patterns {
 pub(crate) struct Pattern {
     /// Any of these says it; `..` stands for some words between.
     pub(crate) says: Vec<String>,
+    /// The phrases that `says` stands for.
+    #[serde(skip)]
+    pub(crate) each: Vec<String>,
+    /// Those among them that another pattern has written out.
+    #[serde(skip)]
+    pub(crate) left: Vec<String>,
     /// It does not count where one of these is said beside it.
     #[serde(default)]
     pub(crate) unless: Vec<String>,

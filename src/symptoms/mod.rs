@@ -6,7 +6,9 @@
 //!
 //! Nothing of the text is kept, and nothing here knows languages.
 
+mod alternatives;
 mod facts;
+mod opening;
 mod provider;
 mod scan;
 mod secrets;
@@ -23,7 +25,7 @@ pub use table::Confidence;
 
 use crate::engine::{Field, ServerField, Side};
 use crate::providers::Catalogue;
-use table::TABLE;
+use table::CAUSES;
 
 /// The longest text that is looked at, in bytes; of a longer one, its beginning and its end.
 pub const MAX_TEXT: usize = 64 * 1024;
@@ -35,7 +37,7 @@ pub struct Cause(u8);
 impl Cause {
     /// Every cause, in the order of `data/symptoms/causes.toml`.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0_u8..).map(Self).take(TABLE.causes.len())
+        (0_u8..).map(Self).take(CAUSES.len())
     }
 
     /// The cause with this id.
@@ -59,7 +61,7 @@ impl Cause {
     }
 
     fn facts(self) -> Option<&'static table::Facts> {
-        TABLE.causes.get(usize::from(self.0))
+        CAUSES.get(usize::from(self.0))
     }
 }
 

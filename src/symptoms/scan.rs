@@ -57,11 +57,9 @@ pub(super) fn scan(text: &str) -> Scan {
     let mut reached: Vec<Option<(u32, u32)>> = vec![None; TABLE.slots];
     for index in 0..words.len() {
         let start = place(index);
-        TABLE.segments(words.get(index..).unwrap_or_default(), |segment, length| {
-            let end = start + place(length);
-            for used in TABLE.uses(segment) {
-                scan.part(used.phrase, used.place, (start, end), &mut reached);
-            }
+        TABLE.segments(words.get(index..).unwrap_or_default(), |segment| {
+            let end = start + u32::from(segment.length);
+            scan.part(segment.phrase, segment.place, (start, end), &mut reached);
         });
     }
     scan.facts = Facts::of(text, &tokens);
@@ -157,7 +155,8 @@ fn replies<'a>(tokens: &'a [Token<'_>]) -> impl Iterator<Item = u32> + 'a {
         let has_detail = next.find(|text| *text != "b").is_some_and(is_detail);
         let before = index.checked_sub(1).and_then(|before| tokens.get(before));
         let begins = before.is_none_or(|before| before.text.eq_ignore_ascii_case("error"));
-        let is_reply = is_code(token.text) && has_detail || begins && MAIL_CODES.contains(&token.text);
+        let is_reply =
+            is_code(token.text) && has_detail || begins && MAIL_CODES.contains(&token.text);
         is_reply.then(|| place(index))
     })
 }

@@ -1,37 +1,42 @@
-//! What the build makes of `data/symptoms/`: phrases, patterns and causes, in arrays that cost nothing to open.
+//! What is looked for: the phrases of `data/symptoms/`, cut into segments, and what they are signs of.
+//!
+//! The build passes the phrases on as one text, with their alternatives as the data has them, which is a third of
+//! what they weigh written out; [`super::opening`] writes them out when the first text is decoded.
 
+use std::sync::LazyLock;
+
+use super::opening::open;
 use crate::engine::{ServerField, Side};
 
+include!(concat!(env!("OUT_DIR"), "/symptoms.rs"));
+
 /// The tables of this build.
-pub(super) static TABLE: Table = include!(concat!(env!("OUT_DIR"), "/symptoms.rs"));
+pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| open(PHRASES));
 
 /// Phrases cut into segments of words that follow each other, and what they are signs of.
 pub(super) struct Table {
-    /// Every word of every phrase, in lower case, sorted, one a line.
-    words: &'static str,
-    /// Where each word begins.
-    word_starts: &'static [u16],
-    /// The numbers of the words of all segments in a row; the segments are sorted by them.
-    segment_words: &'static [u16],
-    /// Where each segment ends in that row.
-    segment_ends: &'static [u16],
-    /// Which phrases use the segments, in a row.
-    uses: &'static [Use],
-    /// Where the uses of each segment end in that row.
-    use_ends: &'static [u16],
-    pub(super) phrases: &'static [Phrase],
+    /// Every word of every phrase, in lower case, sorted.
+    pub(super) words: Vec<&'static str>,
+    /// The numbers of the words of all segments in a row.
+    pub(super) row: Vec<u16>,
+    /// Sorted by their words.
+    pub(super) segments: Vec<Segment>,
+    pub(super) phrases: Vec<Phrase>,
     /// How many segments all phrases have together.
     pub(super) slots: usize,
-    pub(super) patterns: &'static [Pattern],
-    pub(super) causes: &'static [Facts],
+    pub(super) patterns: Vec<Pattern>,
 }
 
-/// A segment as a part of a phrase.
+/// Words of a phrase that follow each other.
 #[derive(Clone, Copy)]
-pub(super) struct Use {
-    pub(super) phrase: u16,
+pub(super) struct Segment {
+    /// Where its words begin in the row.
+    pub(super) start: u32,
+    /// How many they are.
+    pub(super) length: u8,
     /// Its place among the phrase's segments.
     pub(super) place: u8,
+    pub(super) phrase: u16,
 }
 
 /// Some segments in order, with a few words between them.
@@ -67,13 +72,13 @@ pub(super) enum Sign {
 /// Texts that mean the same.
 pub(super) struct Pattern {
     /// The numbers of what can be behind it, likeliest first.
-    pub(super) causes: &'static [u8],
+    pub(super) causes: Vec<u8>,
     /// How sure the first of them is.
     pub(super) confidence: Confidence,
     pub(super) needs: Needs,
     pub(super) side: Option<Side>,
     /// It counts only where one of these ports is named, if there are any.
-    pub(super) ports: &'static [u16],
+    pub(super) ports: Vec<u16>,
 }
 
 /// What must stand beside a pattern before it counts.
@@ -128,47 +133,45 @@ pub(super) struct Facts {
 impl Table {
     /// The number of a word, in any case; `None` if no phrase has it.
     pub(super) fn word(&self, word: &str) -> Option<u16> {
-        let found = self.word_starts.binary_search_by(|&start| {
-            let rest = self.words.as_bytes().get(usize::from(start)..).unwrap_or_default();
-            let known = rest.iter().take_while(|byte| **byte != b'\n');
-            known.copied().cmp(word.bytes().map(|byte| byte.to_ascii_lowercase()))
+        let found = self.words.binary_search_by(|known| {
+            known.bytes().cmp(word.bytes().map(|byte| byte.to_ascii_lowercase()))
         });
         found.ok().and_then(|index| u16::try_from(index).ok())
     }
 
-    /// Calls `found` with the number and the length of every segment that `words` begins with.
-    pub(super) fn segments(&self, words: &[Option<u16>], mut found: impl FnMut(usize, usize)) {
-        let (mut low, mut high) = (0, self.segment_ends.len());
+    /// Calls `found` with every segment that `words` begins with.
+    pub(super) fn segments(&self, words: &[Option<u16>], mut found: impl FnMut(Segment)) {
+        let (mut low, mut high) = (0, self.segments.len());
         for (depth, word) in words.iter().enumerate() {
             let Some(word) = *word else { return };
-            let at = |index: usize| self.segment(index).get(depth).copied();
+            let at = |index: usize| self.numbers(index).get(depth).copied();
             low = partition(low, high, |index| at(index) < Some(word));
             high = partition(low, high, |index| at(index) == Some(word));
             if low >= high {
                 return;
             }
-            // The shortest of those that begin alike comes first.
-            if self.segment(low).len() == depth + 1 {
-                found(low, depth + 1);
+            // The shortest of those that begin alike come first.
+            for segment in self.segments.get(low..high).unwrap_or_default() {
+                if usize::from(segment.length) != depth + 1 {
+                    break;
+                }
+                found(*segment);
             }
         }
     }
 
-    /// The phrases that a segment is part of.
-    pub(super) fn uses(&self, segment: usize) -> &'static [Use] {
-        slice(self.uses, self.use_ends, segment)
-    }
-
-    fn segment(&self, index: usize) -> &'static [u16] {
-        slice(self.segment_words, self.segment_ends, index)
+    /// The numbers of the words of the segment at a place.
+    pub(super) fn numbers(&self, index: usize) -> &[u16] {
+        self.segments.get(index).map_or(&[], |segment| segment.of(&self.row))
     }
 }
 
-/// One of many slices that stand in a row.
-fn slice<T>(row: &'static [T], ends: &[u16], index: usize) -> &'static [T] {
-    let end = ends.get(index).copied().unwrap_or_default();
-    let start = index.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
-    row.get(usize::from(start)..usize::from(end)).unwrap_or_default()
+impl Segment {
+    /// Its words in the row.
+    pub(super) fn of(self, row: &[u16]) -> &[u16] {
+        let start = usize::try_from(self.start).unwrap_or(usize::MAX);
+        row.get(start..start.saturating_add(usize::from(self.length))).unwrap_or_default()
+    }
 }
 
 /// The first index between `low` and `high` of which `is_before` is not true.
@@ -194,12 +197,13 @@ mod tests {
     }
 
     #[test]
-    fn every_phrase_is_found_in_itself() {
-        for index in 0..TABLE.segment_ends.len() {
-            let words: Vec<Option<u16>> = TABLE.segment(index).iter().copied().map(Some).collect();
-            let mut found = Vec::new();
-            TABLE.segments(&words, |segment, length| found.push((segment, length)));
-            assert_eq!(found.last(), Some(&(index, words.len())));
+    fn every_segment_is_found_in_itself() {
+        for index in 0..TABLE.segments.len() {
+            let numbers = TABLE.numbers(index);
+            let words: Vec<Option<u16>> = numbers.iter().copied().map(Some).collect();
+            let mut found = false;
+            TABLE.segments(&words, |segment| found |= segment.of(&TABLE.row) == numbers);
+            assert!(found, "{numbers:?}");
         }
     }
 }

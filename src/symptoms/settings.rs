@@ -1,6 +1,7 @@
 //! Holds what a text points to against the person's settings.
 
 use super::provider::refused_at;
+use super::weigh::ordered;
 use super::{Cause, Confidence, Decoded, Suspect};
 use crate::engine::ports::{Verdict as Pair, verdict as pair};
 use crate::engine::{Auth, Encryption, Field, Finding, HostKind, Report, Server, Severity, Side};
@@ -37,9 +38,9 @@ pub fn against<'a>(decoded: &Decoded, report: Option<&'a Report>) -> Vec<Verdict
     if let Some(provider) = report.and_then(|report| report.provider) {
         refused_at(&mut suspects, provider);
     }
+    let verdicts = suspects.into_iter().map(|suspect| judge(suspect, report)).collect();
     let mut verdicts: Vec<Verdict<'a>> =
-        suspects.into_iter().map(|suspect| judge(suspect, report)).collect();
-    verdicts.sort_by_key(|verdict| (order(verdict.standing), verdict.confidence));
+        ordered(verdicts, |verdict| (order(verdict.standing), verdict.confidence));
     let is_settled = verdicts.first().is_some_and(|first| {
         first.standing == Standing::Confirmed && first.confidence == Confidence::Certain
     });
@@ -78,10 +79,9 @@ fn judge(suspect: Suspect, report: Option<&Report>) -> Verdict<'_> {
             Severity::Error | Severity::Warning => Confidence::Certain,
             Severity::Advice => confidence.min(Confidence::Likely),
         };
-        let mut fields: Vec<Field> = finding.fields().collect();
         let order = cause.fields();
         // What the cause is about comes first, be it another field that the rule looks at first.
-        fields.sort_by_key(|field| match field {
+        let fields = ordered(finding.fields().collect(), |field| match field {
             Field::Server(_, field) => order.iter().position(|known| known == field).unwrap_or(9),
             Field::Email | Field::Device(..) => 9,
         });

@@ -36,10 +36,10 @@ pub(super) fn weigh(scan: &Scan) -> Vec<Suspect> {
             confidence = confidence.lower();
         }
     }
-    // A stable sort: of two that weigh the same, the one that was said first.
-    weighed.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-    let best = weighed.first().map(|(_, suspect)| suspect.confidence);
-    let mut suspects: Vec<Suspect> = weighed.into_iter().map(|(_, suspect)| suspect).collect();
+    // Of two that weigh the same, the one that was said first.
+    let ordered = ordered(weighed, |(weight, _)| std::cmp::Reverse(*weight));
+    let mut suspects: Vec<Suspect> = ordered.into_iter().map(|(_, suspect)| suspect).collect();
+    let best = suspects.first().map(|suspect| suspect.confidence);
     if best == Some(Confidence::Certain) {
         // What only might be is no help beside what is.
         let mut left = 1;
@@ -51,6 +51,16 @@ pub(super) fn weigh(scan: &Scan) -> Vec<Suspect> {
     }
     suspects.truncate(MAX_CAUSES);
     suspects
+}
+
+/// The items by their keys, those of one key as they were; for a handful, where a sort's code would weigh too much.
+pub(super) fn ordered<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut ordered: Vec<T> = Vec::with_capacity(items.len());
+    for item in items {
+        let at = ordered.partition_point(|other| key(other) <= key(&item));
+        ordered.insert(at, item);
+    }
+    ordered
 }
 
 /// Keeps the heavier of two signs of one cause.

@@ -53,3 +53,9 @@ pub(super) fn exchange_in() -> Result<Fetched, SplitLoaderError> {
 pub(super) fn exchange_out() -> Result<Fetched, SplitLoaderError> {
     Ok(tools::export::FETCHED)
 }
+
+/// What that tool reads settings with.
+#[wasm_split(exchange_readers, fallible)]
+pub(super) fn exchange_readers() -> Result<tools::read::Readers, SplitLoaderError> {
+    Ok(tools::read::Readers::ALL)
+}

@@ -16,9 +16,11 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, html};
 
+use self::read::Readers;
 use super::late;
 use super::parts::{button, hint, text};
 use super::view::View;
+use crate::browser::together::both;
 use crate::engine::{Draft, Environment, Fix, Report};
 use crate::providers::Provider;
 use crate::words::{Key, Part, Words, key, part};
@@ -50,6 +52,15 @@ pub struct Fetched {
     pub(super) title: Key,
     /// Draws it.
     pub(super) draw: fn(Props) -> Html,
+    /// What it reads settings with, if it does.
+    pub(super) readers: Readers,
+}
+
+impl Fetched {
+    /// A tool that reads nothing.
+    const fn new(title: Key, draw: fn(Props) -> Html) -> Self {
+        Self { title, draw, readers: Readers::NONE }
+    }
 }
 
 /// The tool that is open.
@@ -80,6 +91,8 @@ pub struct Props {
     pub at: String,
     /// Makes changes to the draft, which can be undone.
     pub apply: Callback<Fix>,
+    /// What reads settings.
+    pub readers: Readers,
 }
 
 /// The report follows from the draft and the environment.
@@ -127,7 +140,10 @@ impl Tool {
             Self::Play => late::mailbox().await.ok(),
             Self::Steps => late::apps().await.ok(),
             Self::Decode => late::symptoms().await.ok(),
-            Self::Read => late::exchange_in().await.ok(),
+            Self::Read => {
+                let (tool, readers) = both(late::exchange_in(), late::exchange_readers()).await;
+                Some(Fetched { readers: readers.ok()?, ..tool.ok()? })
+            }
             Self::Export => late::exchange_out().await.ok(),
         }
     }
@@ -168,6 +184,7 @@ pub(super) fn tool(view: &View, words: &Rc<Words>, apply: Callback<Fix>) -> Html
                 provider: view.state.provider.or(view.state.report.provider),
                 at: at.clone(),
                 apply,
+                readers: fetched.readers,
             };
             (view.text(fetched.title), (fetched.draw)(props))
         }

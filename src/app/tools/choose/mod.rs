@@ -16,7 +16,7 @@ use crate::words::choose::{advice, answer, question};
 use crate::words::{Words, key};
 
 /// What is fetched of the chooser.
-pub(in crate::app) const FETCHED: Fetched = Fetched { title: key::CHOOSE_TITLE, draw };
+pub(in crate::app) const FETCHED: Fetched = Fetched::new(key::CHOOSE_TITLE, draw);
 
 fn draw(props: Props) -> Html {
     html! { <Choose ..props /> }

@@ -20,7 +20,7 @@ const BOX: &str = "decode-text";
 const HINT: &str = "decode-hint";
 
 /// What is fetched of the tool.
-pub(in crate::app) const FETCHED: Fetched = Fetched { title: key::SYMPTOMS_TITLE, draw: tool };
+pub(in crate::app) const FETCHED: Fetched = Fetched::new(key::SYMPTOMS_TITLE, tool);
 
 fn tool(props: Props) -> Html {
     html! { <Decode ..props /> }

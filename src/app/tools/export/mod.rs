@@ -28,7 +28,7 @@ const BY_HAND: &str = "out-by-hand";
 const INCLUDE: &str = "out-include";
 
 /// What is fetched of the tool.
-pub(in crate::app) const FETCHED: Fetched = Fetched { title: key::EXPORT_TITLE, draw: tool };
+pub(in crate::app) const FETCHED: Fetched = Fetched::new(key::EXPORT_TITLE, tool);
 
 fn tool(props: Props) -> Html {
     html! { <Export ..props /> }

@@ -6,6 +6,7 @@ use yew::ServerRenderer;
 use yew::prelude::*;
 
 use super::*;
+use crate::app::tools::read::Readers;
 use crate::engine::check;
 use crate::engine::fixture::{environment, parse};
 use crate::words::{embedded, plural};
@@ -30,6 +31,7 @@ fn Shown(drawn: &Drawn) -> Html {
         provider: None,
         at: String::new(),
         apply: Callback::noop(),
+        readers: Readers::NONE,
     };
     let private = if drawn.is_included { Private::Include } else { Private::LeaveOut };
     let given =

@@ -24,7 +24,7 @@ const OWN: &str = "own";
 const FIRST: &str = "pop-two";
 
 /// What is fetched of the tool.
-pub(in crate::app) const FETCHED: Fetched = Fetched { title: key::PLAY_TITLE, draw: tool };
+pub(in crate::app) const FETCHED: Fetched = Fetched::new(key::PLAY_TITLE, tool);
 
 fn tool(props: Props) -> Html {
     html! { <PlayIt ..props /> }

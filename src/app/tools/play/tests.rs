@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::super::Props;
 use super::{PlayIt, draw, list};
+use crate::app::tools::read::Readers;
 use crate::engine::check;
 use crate::engine::fixture::{environment, parse};
 use crate::mailbox::scenes;
@@ -28,6 +29,7 @@ fn opened(line: &str, at: &'static str) -> String {
         provider: None,
         at: at.to_owned(),
         apply: Callback::noop(),
+        readers: Readers::NONE,
     });
     pollster::block_on(renderer.hydratable(false).render())
 }

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::formats::import::{Context, Input, Reading, hide, import};
+use super::Readers;
+use crate::formats::import::{Context, Input, Reading, hide};
 
 /// What somebody gave, without the passwords in it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,14 +20,14 @@ pub(super) struct Held {
 
 impl Held {
     /// Text that somebody is still typing: a password in it stays until the box is left.
-    pub(super) fn typed(text: &str, before: &Self) -> Self {
+    pub(super) fn typed(text: &str, before: &Self, readers: Readers) -> Self {
         let is_hidden = before.is_hidden && text.contains('•');
-        Self { input: Rc::new(Input::from_text(text)), file: None, is_hidden }
+        Self { input: Rc::new((readers.text)(text)), file: None, is_hidden }
     }
 
     /// The same without passwords.
-    pub(super) fn safe(self) -> Self {
-        let notes = import(&self.input, Context::default()).notes;
+    pub(super) fn safe(self, readers: Readers) -> Self {
+        let notes = (readers.import)(&self.input, Context::default()).notes;
         match hide(&self.input.text, &notes) {
             Some(text) => {
                 let input = Rc::new(Input { text, notes: self.input.notes.clone() });
@@ -37,8 +38,8 @@ impl Held {
     }
 
     /// A file.
-    pub(super) fn file(name: String, input: Input) -> Self {
-        Self { input: Rc::new(input), file: Some(name.into()), is_hidden: false }.safe()
+    pub(super) fn file(name: String, input: Input, readers: Readers) -> Self {
+        Self { input: Rc::new(input), file: Some(name.into()), is_hidden: false }.safe(readers)
     }
 
     /// What stands in the box.
@@ -51,11 +52,12 @@ impl Held {
 
     /// Whether there is nothing to read.
     pub(super) fn is_empty(&self) -> bool {
-        self.file.is_none() && self.input.text.trim().is_empty()
+        let Input { text, notes } = &*self.input;
+        self.file.is_none() && notes.is_empty() && text.trim().is_empty()
     }
 
     /// What is understood of it.
-    pub(super) fn reading(&self, email: &str) -> Reading {
-        import(&self.input, Context { email })
+    pub(super) fn reading(&self, email: &str, readers: Readers) -> Reading {
+        (readers.import)(&self.input, Context { email })
     }
 }

@@ -2,6 +2,7 @@
 
 mod draw;
 mod held;
+mod readers;
 #[cfg(all(test, feature = "prerender"))]
 mod tests;
 
@@ -13,10 +14,11 @@ use crate::browser::given::{self, Given};
 use crate::browser::script::Script;
 use crate::browser::{event, page};
 use crate::engine::{Draft, Fix};
-use crate::formats::import::{Input, MAX_INPUT, take};
+use crate::formats::import::{MAX_INPUT, take};
 use crate::words::key;
 use draw::Drawing;
 use held::Held;
+pub(in crate::app) use readers::Readers;
 
 /// The id of the box.
 const BOX: &str = "read-text";
@@ -28,7 +30,7 @@ const HINT: &str = "read-hint";
 const APPLIED: &str = "read-applied";
 
 /// What is fetched of the tool.
-pub(in crate::app) const FETCHED: Fetched = Fetched { title: key::READ_TITLE, draw: tool };
+pub(in crate::app) const FETCHED: Fetched = Fetched::new(key::READ_TITLE, tool);
 
 fn tool(props: Props) -> Html {
     html! { <Read ..props /> }
@@ -37,14 +39,15 @@ fn tool(props: Props) -> Html {
 /// The tool. Nothing checks the spelling in its box: that may send what it checks to others.
 #[component]
 pub fn Read(props: &Props) -> Html {
-    let words = &*props.words;
+    let (words, readers) = (&*props.words, props.readers);
     let held = use_state(Held::default);
     let chosen = use_state(|| 0_usize);
     let is_over = use_state_eq(|| false);
     let focus = use_mut_ref(|| None::<&'static str>);
     let script = use_script();
-    let reading =
-        use_memo(((*held).clone(), props.draft.email.clone()), |(held, email)| held.reading(email));
+    let reading = use_memo(((*held).clone(), props.draft.email.clone()), |(held, email)| {
+        held.reading(email, readers)
+    });
     {
         let focus = focus.clone();
         // The button that was pressed is gone, and must not take the focus with it.
@@ -61,13 +64,13 @@ pub fn Read(props: &Props) -> Html {
             held.set(now);
         })
     };
-    let take_in = taking(script, &hold);
+    let take_in = taking(script, readers, &hold);
     let typed = {
         let (held, hold) = (held.clone(), hold.clone());
         move |event: &Event, is_left: bool| {
             let Some((text, is_pasted)) = event::text_of(event) else { return };
-            let now = Held::typed(&text, &held);
-            hold.emit(if is_left || is_pasted { now.safe() } else { now });
+            let now = Held::typed(&text, &held, readers);
+            hold.emit(if is_left || is_pasted { now.safe(readers) } else { now });
         }
     };
     let oninput = {
@@ -164,7 +167,11 @@ pub(super) fn use_script() -> Option<Script> {
 }
 
 /// Takes in what events bring: a text at once, a file once it is read.
-fn taking(script: Option<Script>, hold: &Callback<Held>) -> impl Fn(&Event) + Clone + 'static {
+fn taking(
+    script: Option<Script>,
+    readers: Readers,
+    hold: &Callback<Held>,
+) -> impl Fn(&Event) + Clone + 'static {
     let hold = hold.clone();
     move |event| {
         let Some(script) = script.clone() else { return };
@@ -172,15 +179,17 @@ fn taking(script: Option<Script>, hold: &Callback<Held>) -> impl Fn(&Event) + Cl
         let hold = hold.clone();
         spawn_local(async move {
             hold.emit(match taking.given().await {
-                Some(Given::Text(text)) => Held::typed(&text, &Held::default()).safe(),
+                Some(Given::Text(text)) => {
+                    Held::typed(&text, &Held::default(), readers).safe(readers)
+                }
                 Some(Given::File(name, bytes)) => {
-                    let mut input = Input::from_bytes(&bytes);
+                    let mut input = (readers.file)(&bytes);
                     if is_html(&input.text)
                         && let Some(text) = script.text_of(&input.text)
                     {
                         input.text = text;
                     }
-                    Held::file(name, input)
+                    Held::file(name, input, readers)
                 }
                 None => return,
             });

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::ServerRenderer;
 use yew::prelude::*;
 
+use super::Readers;
 use super::draw::Drawing;
 use super::held::Held;
 use crate::app::tools::Props;
@@ -29,8 +30,8 @@ fn Shown(drawn: &Drawn) -> Html {
     let words = Words::parse(catalogue, plural::native).expect("a catalogue");
     let draft = parse(drawn.form);
     let held = match drawn.file {
-        Some(name) => Held::file(name.to_owned(), drawn.input.clone()),
-        None => Held::typed(&drawn.input.text, &Held::default()).safe(),
+        Some(name) => Held::file(name.to_owned(), drawn.input.clone(), Readers::ALL),
+        None => Held::typed(&drawn.input.text, &Held::default(), Readers::ALL).safe(Readers::ALL),
     };
     let props = Props {
         words: Rc::new(words),
@@ -40,8 +41,9 @@ fn Shown(drawn: &Drawn) -> Html {
         provider: None,
         at: String::new(),
         apply: Callback::noop(),
+        readers: Readers::ALL,
     };
-    let reading = held.reading(&props.draft.email);
+    let reading = held.reading(&props.draft.email, Readers::ALL);
     let set = reading.sets.first();
     let drawing = Drawing {
         words: &props.words,

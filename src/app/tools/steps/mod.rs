@@ -21,7 +21,7 @@ const HEADING: &str = "steps-heading";
 const CHOICE: &str = "steps-choice";
 
 /// What is fetched of the tool.
-pub(in crate::app) const FETCHED: Fetched = Fetched { title: key::STEPS_TITLE, draw: tool };
+pub(in crate::app) const FETCHED: Fetched = Fetched::new(key::STEPS_TITLE, tool);
 
 fn tool(props: Props) -> Html {
     html! { <Steps ..props /> }

@@ -28,6 +28,21 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 </dict></plist>
 `;
 
+/** A provider's file with every kind of set: IMAP, other ports, POP3, and one without encryption. */
+const SETS = `<clientConfig version="1.1"><emailProvider id="kundenpost.net"><domain>kundenpost.net</domain>${[
+  ["imap", 993, "SSL"],
+  ["imap", 143, "STARTTLS"],
+  ["imap", 143, "plain"],
+  ["pop3", 995, "SSL"],
+]
+  .map(([type, port, socket]) => server("incomingServer", type, "mail.kundenpost.net", port, socket))
+  .join("")}${server("outgoingServer", "smtp", "smtp.kundenpost.net", 465, "SSL")}</emailProvider></clientConfig>`;
+
+function server(tag, type, host, port, socket) {
+  return `<${tag} type="${type}"><hostname>${host}</hostname><port>${port}</port><socketType>${socket}</socketType>
+    <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></${tag}>\n`;
+}
+
 const READ = { at: "#tool=read" };
 
 const box = (page) => page.locator("#read-text");
@@ -156,6 +171,25 @@ test("what is dropped is read: a file or a text", READ, async (page) => {
 test("a page in a file is read as people see it", READ, async (page) => {
   await choose(page, "help.html", `<!DOCTYPE html><title>Help</title><body><p>${OURS.replaceAll("&", "&amp;")}</p></body>`);
   await page.getByText(words("format-link")).first().waitFor();
+});
+
+test("of several sets one is chosen by keyboard, and the one to avoid says why", READ, async (page) => {
+  await box(page).waitFor();
+  await paste(page, SETS);
+  const sets = page.getByRole("group", { name: words("read-sets") }).getByRole("radio");
+  await sets.first().waitFor();
+  assert.ok((await sets.count()) >= 3);
+  assert.ok(await sets.first().isChecked());
+  assert.equal((await understood(page))["incoming.port"], "993");
+  const worse = page.locator(".read-worse");
+  assert.match(await worse.innerText(), /could read the password/);
+  await sets.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await eventually(async () => assert.notEqual((await understood(page))["incoming.port"], "993"));
+  await page.locator(".read-set", { hasText: "POP3" }).click();
+  await eventually(async () => assert.equal((await understood(page))["incoming.protocol"], "POP3"));
+  await use(page).click();
+  await eventually(async () => assert.equal((await values(page))["incoming.port"], "995"));
 });
 
 test("what would be replaced is said before it is", { settings: { ...SETTINGS, ...imap("imap.example.org", 143, "starttls"), tool: "read" } }, async (page) => {
@@ -309,6 +343,7 @@ const WRONG = { ...SETTINGS, ...imap("imap.example.org", 143, "starttls"), "inco
 const STATES = {
   empty: [undefined, undefined],
   profile: [undefined, PROFILE],
+  sets: [undefined, SETS],
   replaces: [WRONG, `https://check.example.org/${link({ ...SETTINGS, ...imap("imap.kundenpost.net", 995, "tls") })}`],
   nothing: [undefined, "Dear Sam, my mail does not work."],
 };

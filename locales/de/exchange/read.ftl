@@ -42,6 +42,7 @@ read-check = Zum Ergebnis der Prüfung
 
 read-sets = Darin stehen mehrere Einstellungen. Welche sollen es sein?
 read-set = { $protocol }, { $encryption }
+read-set-open = { $protocol }, unverschlüsselt
 read-set-plain = { $protocol }
 read-set-sending = Nur Senden
 read-which = POP oder IMAP: welches?

@@ -54,6 +54,7 @@ read-check = See what the check says
 read-sets = There is more than one set of settings in it. Which one?
 # $protocol: IMAP or POP3; $encryption: SSL/TLS.
 read-set = { $protocol }, { $encryption }
+read-set-open = { $protocol }, not encrypted
 read-set-plain = { $protocol }
 read-set-sending = Sending only
 read-which = POP or IMAP: which one?

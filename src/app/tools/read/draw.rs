@@ -7,7 +7,7 @@ use super::APPLIED;
 use crate::app::controls::target;
 use crate::app::parts::{button, hint, text};
 use crate::app::verdict::TITLE;
-use crate::engine::{Draft, Field, Fix, Severity, Side, check};
+use crate::engine::{Draft, Encryption, Field, Fix, Severity, Side, check};
 use crate::formats::import::{
     Lines, Note, Passage, Piece, Places, Quote, Reading, Set, Standing, quote, take,
 };
@@ -155,9 +155,11 @@ impl Drawing<'_> {
             return self.words.text(key::READ_SET_SENDING);
         };
         let protocol = ("protocol", protocol);
-        match set.draft.incoming.encryption.map(terms::encryption) {
+        match set.draft.incoming.encryption {
+            Some(Encryption::None) => self.words.format(key::READ_SET_OPEN, &[protocol]),
             Some(encryption) => {
-                self.words.format(key::READ_SET, &[protocol, ("encryption", encryption)])
+                let encryption = ("encryption", terms::encryption(encryption));
+                self.words.format(key::READ_SET, &[protocol, encryption])
             }
             None => self.words.format(key::READ_SET_PLAIN, &[protocol]),
         }

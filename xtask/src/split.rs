@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::finish::{about, digest, read, write};
 use crate::project::Project;
 use crate::run;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -90,26 +90,25 @@ pub(crate) fn finish(
     let folder = folder(project);
     let list = String::from_utf8_lossy(&read(&folder.join(LIST))?).into_owned();
     let flags = flags(&project.root.join("index.html"))?;
-    let mut names = BTreeMap::new();
-    for part in
-        list.lines().flat_map(|line| line.split(' ').skip(1)).filter(|part| !part.is_empty())
-    {
-        if !names.contains_key(part) {
-            names
-                .insert(part, place(&folder.join(format!("{part}.wasm")), dist, optimise, &flags)?);
-        }
+    let parts: BTreeSet<&str> = list.lines().flat_map(|line| line.split(' ').skip(1)).collect();
+    let mut all = BTreeMap::new();
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        all.insert(part, small(&folder.join(format!("{part}.wasm")), optimise, &flags)?);
+    }
+    // One for all: they fit only each other, and a glue with a digest for each would weigh more.
+    let digest = digest(&all.values().flatten().copied().collect::<Vec<u8>>());
+    for (part, bytes) in &all {
+        write(&dist.join(format!("{part}-{digest}.wasm")), bytes)?;
     }
     let calls = list.lines().map(|line| {
-        let mut words = line.split(' ');
-        let call = words.next().unwrap_or_default();
-        let files: Vec<String> =
-            words.filter_map(|part| names.get(part)).map(|name| format!("\"./{name}\"")).collect();
-        format!("  __wasm_split_load_{call}: part({}),\n", files.join(", "))
+        let (call, parts) = line.split_once(' ').unwrap_or((line, ""));
+        format!("  __wasm_split_load_{call}: part(\"{}\"),\n", parts.trim())
     });
     let calls: String = calls.collect();
     let text = String::from_utf8_lossy(&read(glue)?).into_owned();
     let loader =
         String::from_utf8_lossy(&read(&project.root.join("src/browser/late.js"))?).into_owned();
+    let loader = format!("const digest = \"{digest}\";\n{loader}");
     let joined = join(&text, &loader, &calls).ok_or_else(|| {
         Failure::new(format!("{} does not import the parts as it used to.", glue.display()))
     })?;
@@ -129,8 +128,8 @@ fn join(glue: &str, loader: &str, calls: &str) -> Option<String> {
     object.is_empty().then_some(joined)
 }
 
-/// Makes a part small, puts it into the page and returns its name there.
-fn place(part: &Path, dist: &Path, optimise: &Path, flags: &[String]) -> Result<String, Failure> {
+/// A part, made small.
+fn small(part: &Path, optimise: &Path, flags: &[String]) -> Result<Vec<u8>, Failure> {
     let small = part.with_extension("opt.wasm");
     let mut command = Command::new(optimise);
     command.arg(part).arg("-o").arg(&small).arg("-Oz").args(flags);
@@ -138,11 +137,7 @@ fn place(part: &Path, dist: &Path, optimise: &Path, flags: &[String]) -> Result<
     run::capture(&mut command).ok_or_else(|| {
         Failure::new(format!("{} could not be made smaller.", part.display())).tried(shown)
     })?;
-    let bytes = read(&small)?;
-    let stem = part.file_stem().unwrap_or_default().to_string_lossy();
-    let name = format!("{stem}-{}.wasm", digest(&bytes));
-    write(&dist.join(&name), &bytes)?;
-    Ok(name)
+    read(&small)
 }
 
 /// What Trunk tells wasm-opt about the app holds for its parts too.
@@ -161,11 +156,11 @@ mod tests {
     fn the_glue_fetches_the_parts_itself() {
         let glue = "import * as import1 from \"./late.js\"\n\
                     import * as import2 from \"./late.js\"\nlet wasm;\n";
-        let joined = join(glue, "const part = 1;\n", "  call: part(\"./a.wasm\"),\n");
+        let joined = join(glue, "const part = 1;\n", "  call: part(\"a\"),\n");
         assert_eq!(
             joined.as_deref(),
             Some(
-                "const part = 1;\nconst calls = {\n  call: part(\"./a.wasm\"),\n};\n\
+                "const part = 1;\nconst calls = {\n  call: part(\"a\"),\n};\n\
                  const import1 = calls;\nconst import2 = calls;\nlet wasm;\n"
             )
         );

@@ -32,9 +32,16 @@ fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
     let remarks = remarks(report, draft, words);
     let written = export::Source { draft, account: &report.account, remarks: &remarks };
     let text = (format.write)(written).map_err(|Missing(fields)| {
+        // First what the person can fill in; what the format has no word for may then be no matter.
+        let (empty, full): (Vec<_>, Vec<_>) =
+            fields.into_iter().partition(|&field| draft.get(field).is_empty());
+        let (key, fields) = match &empty[..] {
+            [] => (key::CLI_EXPORT_CANNOT_SAY, full),
+            _ => (key::CLI_EXPORT_NEEDS, empty),
+        };
         let fields = fields.iter().map(|field| Value::from(field.to_string())).collect();
         let values = [("format", Value::from(format.token)), ("fields", Value::List(fields))];
-        Failure(format!("{}: {}", source.name, words.format(key::CLI_EXPORT_NEEDS, &values)))
+        Failure(format!("{}: {}", source.name, words.format(key, &values)))
     })?;
     say_errors(&source, &checked, words);
     print(&text)?;

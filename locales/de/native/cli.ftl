@@ -48,6 +48,7 @@ cli-set = Einstellungen { $number } von { $count }: { $hosts }
 cli-more-sets = Darin stehen { $count } Sätze von Einstellungen; dies ist der erste, --jsonl schreibt alle
 cli-first-of-sets = Darin stehen { $count } Sätze von Einstellungen; dies ist der erste
 cli-export-needs = { $format } braucht { $fields }, und die Einstellungen sagen das nicht
+cli-export-cannot-say = { $format } hat kein Wort für das, was die Einstellungen zu { $fields } sagen
 cli-note-password = Hier steht ein Passwort. Es wurde nicht gelesen und wird nicht weitergegeben.
 cli-note-left-out = Hier scheinen E-Mail-Einstellungen zu stehen, sie wurden aber nicht verstanden und fehlen.
 cli-note-other-service = Hier geht es um etwas anderes als IMAP, POP3 und das Senden per SMTP, etwa um Exchange, einen Kalender oder einen anderen Server, der zu fragen ist. Das fehlt.

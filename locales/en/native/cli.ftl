@@ -54,6 +54,7 @@ cli-more-sets = { $count } sets of settings are in it; this is the first, --json
 cli-first-of-sets = { $count } sets of settings are in it; this is the first
 # $format: the name of a file format; $fields: fields such as “incoming.host”, which the settings do not have.
 cli-export-needs = { $format } needs { $fields }, and the settings do not say that
+cli-export-cannot-say = { $format } has no word for what the settings say of { $fields }
 cli-note-password = A password stands here. It was not read and is not passed on.
 cli-note-left-out = Mail settings seem to stand here, but they were not understood and are left out.
 cli-note-other-service = This part is about something other than IMAP, POP3 and sending by SMTP, such as Exchange, a calendar or another server to ask. It is left out.

@@ -3,8 +3,22 @@
 //! A writer writes what the account says and nothing more: no password, and nothing made up.
 //! Where the account has errors the remarks say so, and each writer puts them where its format has room for remarks.
 
+#[cfg(feature = "xml")]
+mod autoconfig;
+#[cfg(feature = "xml")]
+mod autodiscover;
+#[cfg(feature = "xml")]
+mod mobileconfig;
+#[cfg(feature = "xml")]
+mod servers;
 #[cfg(feature = "json")]
 mod settings;
+#[cfg(all(test, feature = "xml"))]
+mod tests;
+#[cfg(feature = "xml")]
+mod uuid;
+#[cfg(feature = "xml")]
+mod xml;
 
 use crate::engine::{Account, Draft, Field};
 
@@ -25,6 +39,12 @@ pub struct Export {
 pub const EXPORTS: &[Export] = &[
     #[cfg(feature = "json")]
     settings::EXPORT,
+    #[cfg(feature = "xml")]
+    autoconfig::EXPORT,
+    #[cfg(feature = "xml")]
+    mobileconfig::EXPORT,
+    #[cfg(feature = "xml")]
+    autodiscover::EXPORT,
 ];
 
 /// What a writer is given.
@@ -38,6 +58,7 @@ pub struct Source<'a> {
     pub remarks: &'a [String],
 }
 
-/// What a format needs and the account does not have, in the order of the form.
+/// What stands in the way of a format, in the order of the form: fields that it needs and that are empty or cannot be read,
+/// and fields that hold what it has no word for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Missing(pub Vec<Field>);

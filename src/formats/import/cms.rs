@@ -7,15 +7,20 @@
 pub(super) enum Envelope {
     /// Something signed: the bytes themselves.
     Signed(Vec<u8>),
-    /// Something encrypted, or a signature alone.
-    Closed,
+    /// Something encrypted.
+    Encrypted,
+    /// A signature without what it signs, or nothing of use.
+    Empty,
 }
 
 /// `signed-data` (RFC 5652, section 5.1).
 const SIGNED: &[u8] = b"\x2A\x86\x48\x86\xF7\x0D\x01\x07\x02";
-/// How the identifiers of all kinds of envelopes begin: those of PKCS #7, and those of S/MIME after it.
-const ENVELOPES: [&[u8]; 2] =
-    [b"\x2A\x86\x48\x86\xF7\x0D\x01\x07", b"\x2A\x86\x48\x86\xF7\x0D\x01\x09\x10\x01"];
+/// `enveloped-data`, `encrypted-data` (RFC 5652, sections 6.1 and 8) and `authEnveloped-data` (RFC 5083, section 2.1).
+const ENCRYPTED: [&[u8]; 3] = [
+    b"\x2A\x86\x48\x86\xF7\x0D\x01\x07\x03",
+    b"\x2A\x86\x48\x86\xF7\x0D\x01\x07\x06",
+    b"\x2A\x86\x48\x86\xF7\x0D\x01\x09\x10\x01\x17",
+];
 
 // The tags of what is met on the way (X.690, section 8.1.2).
 const SEQUENCE: u8 = 0x30;
@@ -31,11 +36,10 @@ pub(super) fn open(bytes: &[u8]) -> Option<Envelope> {
     let mut rest = bytes;
     enter(&mut rest, SEQUENCE)?;
     let kind = take(&mut rest, OBJECT_IDENTIFIER)?;
-    if !ENVELOPES.iter().any(|start| kind.starts_with(start)) {
-        return None;
+    if ENCRYPTED.contains(&kind) {
+        return Some(Envelope::Encrypted);
     }
-    let content = if kind == SIGNED { signed(rest) } else { None };
-    Some(content.map_or(Envelope::Closed, Envelope::Signed))
+    (kind == SIGNED).then(|| signed(rest).map_or(Envelope::Empty, Envelope::Signed))
 }
 
 /// What is signed, in the content of a `signed-data`.
@@ -164,7 +168,8 @@ mod tests {
     fn what_is_closed_stays_closed() {
         let mut closed = sign(&value(OCTETS, b"<plist/>"), value);
         closed[14] = 3;
-        assert_eq!(open(&closed), Some(Envelope::Closed));
+        assert_eq!(open(&closed), Some(Envelope::Encrypted));
+        assert_eq!(open(&sign(b"", value)), Some(Envelope::Empty));
         assert_eq!(open(b"imap.example.org"), None);
         assert_eq!(open(b"0\x03\x06\x01\x2A"), None);
     }

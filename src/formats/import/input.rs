@@ -25,12 +25,18 @@ impl Input {
     }
 
     fn from_envelope(envelope: Envelope) -> Self {
-        let Envelope::Signed(bytes) = envelope else {
-            return Self { text: String::new(), notes: vec![Note::Encrypted] };
+        let bytes = match envelope {
+            Envelope::Signed(bytes) => bytes,
+            Envelope::Encrypted => return Self::without_text(Note::Encrypted),
+            Envelope::Empty => return Self::without_text(Note::NotText),
         };
         let mut input = Self::from_file(&bytes, Self::from_plain);
         input.notes.insert(0, Note::Signed);
         input
+    }
+
+    fn without_text(note: Note) -> Self {
+        Self { text: String::new(), notes: vec![note] }
     }
 
     fn from_plain(text: &str) -> Self {
@@ -75,7 +81,7 @@ impl Input {
             [0, b'<', ..] => utf16(u16::from_be_bytes, bytes),
             [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
             _ if bytes.contains(&0) => {
-                return Self { text: String::new(), notes: vec![Note::NotText] };
+                return Self::without_text(Note::NotText);
             }
             _ => String::from_utf8_lossy(bytes).into_owned(),
         };

@@ -28,6 +28,8 @@ pub use input::{Input, MAX_INPUT};
 pub use origin::Origin;
 pub use place::{Lines, Place};
 pub use reading::{Format, Mark, Note, Passage, Reading, Set, Standing};
+#[cfg(feature = "xml")]
+pub(super) use servers::{begins_with_tls, encryption_at};
 pub use take::take;
 
 /// What is known beside the text.
@@ -43,11 +45,22 @@ type Reader = fn(text: &str, context: Context<'_>) -> Option<Reading>;
 /// Every reader, the most particular first; free text, which can be anything, comes last.
 const READERS: &[Reader] = &[settings::read, link::read, settings::read_anyway];
 
+/// How many passages that were left out are noted; who has more of them needs no list.
+const MAX_LEFT_OUT: usize = 100;
+
 /// Reads settings from anything.
 ///
 /// Passages are places in [`Input::text`]. Where no reader finds a setting, the reading has no sets.
 pub fn import(input: &Input, context: Context<'_>) -> Reading {
     let mut reading = read(&input.text, context);
+    let mut left_out = 0;
+    reading.notes.retain(|note| match note {
+        Note::LeftOut(_) | Note::OtherService(_) => {
+            left_out += 1;
+            left_out <= MAX_LEFT_OUT
+        }
+        _ => true,
+    });
     reading.notes.splice(0..0, input.notes.iter().cloned());
     reading
 }

@@ -50,6 +50,8 @@ struct Reader<'a> {
     /// The section, and the name of its element.
     section: Option<(&'a str, Section)>,
     notes: Vec<Note>,
+    /// Whether that is noted.
+    needs_address: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -123,7 +125,8 @@ impl<'a> Reader<'a> {
             }
             None => {
                 found.is_wanting = true;
-                if !self.notes.contains(&Note::NeedsAddress) {
+                if !self.needs_address {
+                    self.needs_address = true;
                     self.notes.push(Note::NeedsAddress);
                 }
             }

@@ -13,6 +13,8 @@ pub const fn format(format: Format) -> Key {
         Format::Autoconfig => key::FORMAT_AUTOCONFIG,
         Format::Mobileconfig => key::FORMAT_MOBILECONFIG,
         Format::Autodiscover => key::FORMAT_AUTODISCOVER,
+        Format::Url => key::FORMAT_URL,
+        Format::Srv => key::FORMAT_SRV,
     }
 }
 

@@ -5,6 +5,8 @@
 format-text = Read as text.
 format-settings = Read as settings of Maillint in JSON.
 format-link = Read as a link to Maillint.
+format-url = Read as addresses of mail servers.
+format-srv = Read as DNS records of a domain.
 format-autoconfig = Read as a file by which mail programs such as Thunderbird set themselves up (autoconfig).
 format-mobileconfig = Read as a configuration profile for iPhone, iPad and Mac.
 format-autodiscover = Read as a server’s answer to Outlook (Autodiscover).

@@ -13,7 +13,7 @@ use crate::formats::import::{Context, Input, import};
 const XML: [&str; 3] = ["autoconfig", "mobileconfig", "autodiscover"];
 
 fn written(token: &str, draft: &Draft, remarks: &[&str]) -> Result<String, Missing> {
-    let export = EXPORTS.iter().find(|export| export.token == token).unwrap();
+    let export = EXPORTS.iter().find(|export| export.token == token).expect("a format");
     let account = read(draft, environment().to_ascii);
     let remarks: Vec<String> = remarks.iter().map(|&remark| remark.to_owned()).collect();
     (export.write)(Source { draft, account: &account, remarks: &remarks })

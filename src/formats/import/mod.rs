@@ -6,6 +6,7 @@
 
 mod cms;
 mod excerpt;
+mod found;
 mod hide;
 #[cfg(feature = "cli")]
 mod html;
@@ -15,10 +16,12 @@ mod link;
 mod origin;
 mod place;
 mod reading;
-#[cfg(feature = "xml")]
 mod servers;
 mod settings;
+mod srv;
 mod take;
+mod text;
+mod url;
 #[cfg(feature = "xml")]
 mod xml;
 
@@ -43,7 +46,8 @@ pub struct Context<'a> {
 type Reader = fn(text: &str, context: Context<'_>) -> Option<Reading>;
 
 /// Every reader, the most particular first; free text, which can be anything, comes last.
-const READERS: &[Reader] = &[settings::read, link::read, settings::read_anyway];
+const READERS: &[Reader] =
+    &[settings::read, link::read, settings::read_anyway, srv::read, url::read, text::read];
 
 /// How many passages that were left out are noted; who has more of them needs no list.
 const MAX_LEFT_OUT: usize = 100;

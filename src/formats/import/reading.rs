@@ -93,6 +93,10 @@ pub enum Format {
     Mobileconfig,
     /// An Autodiscover answer for Outlook.
     Autodiscover,
+    /// Addresses of mail servers: `imaps://` and its kind.
+    Url,
+    /// DNS records that name a domain's mail servers.
+    Srv,
 }
 
 impl Format {
@@ -104,6 +108,8 @@ impl Format {
         Self::Autoconfig,
         Self::Mobileconfig,
         Self::Autodiscover,
+        Self::Url,
+        Self::Srv,
     ];
 
     /// Its stable name.
@@ -115,6 +121,8 @@ impl Format {
             Self::Autoconfig => "autoconfig",
             Self::Mobileconfig => "mobileconfig",
             Self::Autodiscover => "autodiscover",
+            Self::Url => "url",
+            Self::Srv => "srv",
         }
     }
 }

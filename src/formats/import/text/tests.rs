@@ -1,0 +1,142 @@
+//! Texts in, sets of settings out.
+
+use proptest::prelude::*;
+
+use super::read;
+use crate::engine::{Encryption, Protocol};
+use crate::formats::import::reading::{Note, Standing};
+use crate::formats::import::{Context, Set};
+
+fn sets(text: &str) -> Vec<Set> {
+    read(text, Context { email: "sam@kundenpost.net" })
+        .map(|reading| reading.sets)
+        .unwrap_or_default()
+}
+
+/// A set as `imap host:port encryption; host:port encryption`.
+fn told(set: &Set) -> String {
+    let encryption = |it: Option<Encryption>| it.map_or("?", Encryption::token);
+    let (incoming, outgoing) = (&set.draft.incoming, &set.draft.outgoing);
+    format!(
+        "{} {}:{} {}; {}:{} {}",
+        set.draft.protocol.map_or("?", Protocol::token),
+        incoming.host,
+        incoming.port,
+        encryption(incoming.encryption),
+        outgoing.host,
+        outgoing.port,
+        encryption(outgoing.encryption)
+    )
+}
+
+#[test]
+fn pages_in_many_forms_are_read() {
+    for (text, expected) in [
+        (
+            "Incoming Mail (IMAP) Server: imap.example.org\nRequires SSL: Yes\nPort: 993\n\
+             Outgoing Mail (SMTP) Server: smtp.example.org\nRequires TLS: Yes\nPort for TLS/STARTTLS: 587",
+            "imap imap.example.org:993 tls; smtp.example.org:587 starttls",
+        ),
+        (
+            "imap.example.org:993 SSL, smtp.example.org:465 SSL",
+            "imap imap.example.org:993 tls; smtp.example.org:465 tls",
+        ),
+        (
+            "Posteingangsserver (IMAP): imap.example.org\nPort: 993\nVerschlüsselung: SSL/TLS\n\n\
+             Postausgangsserver: smtp.example.org\nPort: 587\nVerschlüsselung: STARTTLS",
+            "imap imap.example.org:993 tls; smtp.example.org:587 starttls",
+        ),
+        (
+            "Serveur entrant IMAP : imap.example.org, port 993 avec SSL\nServeur sortant SMTP : smtp.example.org, port 465 avec SSL",
+            "imap imap.example.org:993 tls; smtp.example.org:465 tls",
+        ),
+        (
+            "受信サーバー(IMAP): imap.example.org ポート 993 SSL\n送信サーバー(SMTP): smtp.example.org ポート 587 STARTTLS",
+            "imap imap.example.org:993 tls; smtp.example.org:587 starttls",
+        ),
+        (
+            "Сервер входящей почты: imap.example.org, порт 993, SSL\nСервер исходящей почты: smtp.example.org, порт 465, SSL",
+            "imap imap.example.org:993 tls; smtp.example.org:465 tls",
+        ),
+        (
+            "Service\tServer\tPort\nIMAP\timap.example.org\t993 (SSL)\nSMTP\tsmtp.example.org\t587 (STARTTLS)",
+            "imap imap.example.org:993 tls; smtp.example.org:587 starttls",
+        ),
+    ] {
+        assert_eq!(sets(text).first().map(told).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn of_alternatives_the_protected_one_comes_first() {
+    let text = "IMAP: mail.example.org port 143 (no encryption) or port 993 (SSL/TLS)\nPOP: mail.example.org port 995 (SSL/TLS)";
+    let sets = sets(text);
+    assert_eq!(told(&sets[0]), "imap mail.example.org:993 tls; : ?");
+    let of = |standing| sets.iter().filter(|set| set.standing == standing).count();
+    assert_eq!((of(Standing::LessSecure), of(Standing::OtherProtocol)), (1, 1));
+}
+
+#[test]
+fn the_user_name_follows_the_rule() {
+    let base = "IMAP server: imap.example.org\nPort: 993 SSL\n";
+    for (line, name) in [
+        ("Username: your full email address", "sam@kundenpost.net"),
+        ("Benutzername: anna@example.org", "anna@example.org"),
+        ("User name: anna", "anna"),
+        ("Username: the name that you chose when you opened the account", ""),
+    ] {
+        assert_eq!(sets(&format!("{base}{line}"))[0].draft.incoming.username, name, "{line}");
+    }
+}
+
+#[test]
+fn a_password_is_noted_and_not_read() {
+    let text = "IMAP server: imap.example.org\nPassword: s3cret!pass\nPort: 993";
+    let reading = read(text, Context::default()).expect("a reading");
+    assert_eq!(reading.notes, [Note::Password(40..51)]);
+    assert!(!format!("{:?}", reading.sets).contains("s3cret"));
+}
+
+#[test]
+fn what_names_no_server_is_no_reading() {
+    for text in [
+        "",
+        "Dear Sam, the meeting is at 5. Bring your mail.",
+        "IMAP keeps your mail on the server. POP takes it off.",
+        "See www.example.org/imap for 993 reasons to use IMAP.",
+        "Error: connect ECONNREFUSED 127.0.0.1:5432",
+    ] {
+        assert_eq!(sets(text), [], "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_mark_is_a_place_that_holds_its_value(
+        pieces in proptest::collection::vec(
+            proptest::sample::select(vec![
+                "imap.example.org", "smtp.example.org", "993", "587", "Port: ", "\n", "\t", " SSL ", "STARTTLS",
+                "IMAP ", "POP3 ", "SMTP: ", "Server: ", "Username: ", "sam@example.org", "Passwort: geheim12\n", "ü", "受信", "|", "ohne ",
+            ]),
+            0..40,
+        ),
+    ) {
+        let text = pieces.concat();
+        for set in sets(&text) {
+            for mark in &set.marks {
+                let passage = text.get(mark.passage.clone());
+                prop_assert!(passage.is_some_and(|passage| !passage.is_empty()), "{:?}", mark);
+            }
+            let told = format!("{:?}", set.draft);
+            prop_assert!(!told.contains("geheim12"), "{}", told);
+        }
+        let windows = text.replace('\n', "\r\n");
+        let tell = |text: &str| sets(text).iter().map(told).collect::<Vec<_>>();
+        prop_assert_eq!(tell(&text), tell(&windows));
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in "\\PC{0,200}") {
+        let _ = sets(&text);
+    }
+}

@@ -37,6 +37,7 @@ export-save-what = Speichern: { $what }
 export-copy-what = Kopieren: { $what }
 export-saved = Ihr Browser speichert { $name }.
 export-copied = Kopiert.
+export-field = { $field } ({ $side })
 export-needs = Dafür fehlt noch: { $fields }.
 export-cannot = Sie hat kein Wort für das, was hier eingetragen ist: { $fields }.
 export-needs-private = Das braucht Ihre Adresse oder Ihren Benutzernamen: Setzen Sie oben das Häkchen.

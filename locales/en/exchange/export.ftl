@@ -41,7 +41,9 @@ export-copy-what = Copy: { $what }
 # $name: the name of a file.
 export-saved = Your browser saves { $name }.
 export-copied = Copied.
-# $fields: a list of fields such as “Port”.
+# A field of one side. $field: “Port”; $side: “incoming mail”.
+export-field = { $field } ({ $side })
+# $fields: a list of fields such as “Port (incoming mail)”.
 export-needs = Still missing for it: { $fields }.
 # $fields: a list of fields such as “Sign-in method”, whose content the format cannot express.
 export-cannot = It has no word for what is entered here: { $fields }.

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::Drawing;
+use crate::app::controls::target;
+use crate::app::parts::{button, text};
 use crate::engine::{Draft, Field, Report, ServerField, Value};
 use crate::formats::Private;
 use crate::formats::export::{Export, Missing, Source};
@@ -45,7 +47,16 @@ impl Drawing<'_> {
         let way = match file {
             Ok(file) => self.take(&name, file),
             Err(Missing(fields)) => {
-                html! { <>{ for self.missing(&fields).map(|said| html! { <p class="out-missing">{ said }</p> }) }</> }
+                let go = fields.iter().find(|field| !self.is_private(**field)).map(|field| {
+                    let at = target(*field, &self.props.draft);
+                    button("button plain", "go", at, None, text(self.words.text(key::FINDINGS_GO)))
+                });
+                html! {
+                    <>
+                        { for self.missing(&fields).map(|said| html! { <p class="out-missing">{ said }</p> }) }
+                        { go }
+                    </>
+                }
             }
         };
         html! {
@@ -72,25 +83,34 @@ impl Drawing<'_> {
         }
     }
 
+    /// Whether a field is empty only because it stays behind.
+    fn is_private(&self, field: Field) -> bool {
+        matches!(field, Field::Email | Field::Server(_, ServerField::Username))
+            && self.private == Private::LeaveOut
+            && !self.props.draft.get(field).is_empty()
+    }
+
+    /// What a field is called, with its side.
+    fn called(&self, field: Field) -> Value {
+        let Some(side) = field.side() else { return terms::field(field) };
+        let values = [("field", terms::field(field)), ("side", terms::side(side))];
+        self.words.format(key::EXPORT_FIELD, &values).into()
+    }
+
     /// What stands in the way, in up to three sentences.
     fn missing(&self, fields: &[Field]) -> impl Iterator<Item = String> {
-        let is_private = |field: Field| {
-            matches!(field, Field::Email | Field::Server(_, ServerField::Username))
-                && self.private == Private::LeaveOut
-                && !self.props.draft.get(field).is_empty()
-        };
         let said = |key, belongs: &dyn Fn(Field) -> bool| {
-            let fields: Vec<Value> =
-                fields.iter().filter(|it| belongs(**it)).map(|it| terms::field(*it)).collect();
+            let fields = fields.iter().filter(|it| belongs(**it));
+            let fields: Vec<Value> = fields.map(|it| self.called(*it)).collect();
             (!fields.is_empty()).then(|| self.words.format(key, &[("fields", Value::List(fields))]))
         };
         let has = |field: Field| !self.given.get(field).is_empty();
         [
-            said(key::EXPORT_NEEDS, &|field| !has(field) && !is_private(field)),
+            said(key::EXPORT_NEEDS, &|field| !has(field) && !self.is_private(field)),
             said(key::EXPORT_CANNOT, &has),
             fields
                 .iter()
-                .any(|it| is_private(*it))
+                .any(|it| self.is_private(*it))
                 .then(|| self.words.text(key::EXPORT_NEEDS_PRIVATE)),
         ]
         .into_iter()

@@ -43,6 +43,16 @@ function server(tag, type, host, port, socket) {
     <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></${tag}>\n`;
 }
 
+/** A help page, as a browser copies it. */
+const HELP = `Set up your mail app
+Incoming Mail (IMAP) Server: imap.kundenpost.net
+Requires SSL: Yes
+Port: 993
+Outgoing Mail (SMTP) Server: smtp.kundenpost.net
+Requires SSL: Yes
+Port: 465
+`;
+
 const READ = { at: "#tool=read" };
 
 const box = (page) => page.locator("#read-text");
@@ -171,6 +181,14 @@ test("what is dropped is read: a file or a text", READ, async (page) => {
 test("a page in a file is read as people see it", READ, async (page) => {
   await choose(page, "help.html", `<!DOCTYPE html><title>Help</title><body><p>${OURS.replaceAll("&", "&amp;")}</p></body>`);
   await page.getByText(words("format-link")).first().waitFor();
+});
+
+test("a help page is read, and each value marked", READ, async (page) => {
+  await box(page).waitFor();
+  await paste(page, HELP);
+  await use(page).click();
+  await eventually(async () => assert.deepEqual(await values(page), SETTINGS));
+  assert.ok((await page.locator(".read mark").count()) >= 6);
 });
 
 test("of several sets one is chosen by keyboard, and the one to avoid says why", READ, async (page) => {
@@ -344,6 +362,7 @@ const STATES = {
   empty: [undefined, undefined],
   profile: [undefined, PROFILE],
   sets: [undefined, SETS],
+  help: [undefined, HELP],
   replaces: [WRONG, `https://check.example.org/${link({ ...SETTINGS, ...imap("imap.kundenpost.net", 995, "tls") })}`],
   nothing: [undefined, "Dear Sam, my mail does not work."],
 };

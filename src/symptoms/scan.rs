@@ -155,8 +155,14 @@ fn replies<'a>(tokens: &'a [Token<'_>]) -> impl Iterator<Item = u32> + 'a {
         let has_detail = next.find(|text| *text != "b").is_some_and(is_detail);
         let before = index.checked_sub(1).and_then(|before| tokens.get(before));
         let begins = before.is_none_or(|before| before.text.eq_ignore_ascii_case("error"));
-        let is_reply =
-            is_code(token.text) && has_detail || begins && MAIL_CODES.contains(&token.text);
+        let is_named = before.is_some_and(|before| {
+            ["permanent", "temporary", "dsn", "status", "stat"]
+                .iter()
+                .any(|name| before.text.eq_ignore_ascii_case(name))
+        });
+        let is_reply = is_code(token.text) && has_detail
+            || begins && MAIL_CODES.contains(&token.text)
+            || is_named && is_detail(token.text);
         is_reply.then(|| place(index))
     })
 }

@@ -471,9 +471,8 @@ fn said_of(pieces: &[Piece]) -> Option<(Said, Range<usize>)> {
         pieces.iter().find(|piece| matches!(piece.kind, Kind::Sign(sign) if wanted.contains(&sign)))
     };
     let encryption = word(&[Sign::Starttls, Sign::Ssl, Sign::Tls, Sign::Encryption])?;
-    if let Some(no) = word(&[Sign::No]) {
-        let from = no.at.start.min(encryption.at.start);
-        return Some((Said::Open, from..no.at.end.max(encryption.at.end)));
+    if let Some(no) = pieces.iter().position(|piece| piece.kind == Kind::Sign(Sign::No)) {
+        return said_with_no(pieces, no, encryption);
     }
     if let Some(starttls) = word(&[Sign::Starttls])
         && word(&[Sign::Ssl]).is_none()
@@ -481,6 +480,38 @@ fn said_of(pieces: &[Piece]) -> Option<(Said, Range<usize>)> {
         return Some((Said::Starttls, starttls.at.clone()));
     }
     word(&[Sign::Ssl, Sign::Tls, Sign::Starttls]).map(|piece| (Said::Encrypted, piece.at.clone()))
+}
+
+/// The same where one of the pieces is a "no": it takes back the word of encryption that stands nearest, and only where
+/// no other is left is nothing encrypted.
+fn said_with_no(pieces: &[Piece], no: usize, encryption: &Piece) -> Option<(Said, Range<usize>)> {
+    let is_method =
+        |piece: &Piece| matches!(piece.kind, Kind::Sign(Sign::Starttls | Sign::Ssl | Sign::Tls));
+    let nearest = pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| is_method(piece))
+        .min_by_key(|(index, _)| (index.abs_diff(no), *index < no));
+    let taken = nearest.map(|(_, piece)| piece.kind.clone());
+    let is_starttls = |kind: &Kind| *kind == Kind::Sign(Sign::Starttls);
+    let left: Vec<Piece> = pieces
+        .iter()
+        .filter(|piece| is_method(piece))
+        // SSL and TLS are one where both are named.
+        .filter(|piece| {
+            taken.as_ref().is_some_and(|taken| is_starttls(taken) != is_starttls(&piece.kind))
+        })
+        .cloned()
+        .collect();
+    if !left.is_empty() {
+        return said_of(&left);
+    }
+    if taken.as_ref().is_some_and(is_starttls) {
+        return None;
+    }
+    let no = pieces.get(no)?;
+    let from = no.at.start.min(encryption.at.start);
+    Some((Said::Open, from..no.at.end.max(encryption.at.end)))
 }
 
 /// What stands beside a port: right after it, before it as a label, after it up to the next port, or else before it.

@@ -77,6 +77,20 @@ fn of_alternatives_the_protected_one_comes_first() {
 }
 
 #[test]
+fn a_no_takes_back_only_what_it_stands_beside() {
+    for (line, encryption) in [
+        ("SSL: no", Some(Encryption::None)),
+        ("No encryption", Some(Encryption::None)),
+        ("STARTTLS: yes, SSL: no", Some(Encryption::Starttls)),
+        ("SSL/TLS (not STARTTLS)", Some(Encryption::Starttls)),
+        ("not STARTTLS", None),
+    ] {
+        let text = format!("IMAP server: imap.example.org\nPort: 143\nSecurity: {line}");
+        assert_eq!(sets(&text)[0].draft.incoming.encryption, encryption, "{line}");
+    }
+}
+
+#[test]
 fn the_user_name_follows_the_rule() {
     let base = "IMAP server: imap.example.org\nPort: 993 SSL\n";
     for (line, name) in [

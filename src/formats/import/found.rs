@@ -205,12 +205,7 @@ impl From<Found> for servers::Found {
         }
         // Where nothing says what a server speaks, its name or its port does.
         let passage = protocol.or_else(|| marks.first().map(|mark| mark.1.clone()));
-        Self {
-            protocol: Some((found.protocol, passage.unwrap_or_default())),
-            server: found.server,
-            marks,
-            ..Self::default()
-        }
+        Self::new((found.protocol, passage.unwrap_or_default()), found.server, marks)
     }
 }
 

@@ -17,11 +17,14 @@ pub(super) struct Found {
     /// Where each of them stands.
     pub marks: Vec<(ServerField, Passage)>,
     /// Where the file says that the connection is encrypted and not how: that follows from the port.
+    #[cfg(feature = "xml")]
     pub encrypted: Option<Passage>,
     /// Whether the file says more than could be read without the person's address.
+    #[cfg(feature = "xml")]
     pub is_wanting: bool,
 }
 
+#[cfg(feature = "xml")]
 impl Found {
     /// Takes a text for one of the fields for text; the first one counts.
     pub(super) fn take(&mut self, field: ServerField, text: String, passage: &Passage) {
@@ -58,6 +61,25 @@ impl Found {
         }
         self
     }
+}
+
+impl Found {
+    /// A server of which all is known that will be.
+    pub(super) fn new(
+        protocol: (Protocol, Passage),
+        server: ServerDraft,
+        marks: Vec<(ServerField, Passage)>,
+    ) -> Self {
+        Self {
+            protocol: Some(protocol),
+            server,
+            marks,
+            #[cfg(feature = "xml")]
+            encrypted: None,
+            #[cfg(feature = "xml")]
+            is_wanting: false,
+        }
+    }
 
     const fn encryption(&self) -> Option<Encryption> {
         self.server.encryption
@@ -65,6 +87,7 @@ impl Found {
 }
 
 /// How an encrypted connection to this port begins: with STARTTLS where mail servers begin in the open, else with TLS.
+#[cfg(feature = "xml")]
 pub(in crate::formats) fn encryption_at(
     protocol: Option<Protocol>,
     port: Option<u16>,

@@ -141,6 +141,15 @@ pub(super) fn gather(text: &str, lines: &[Line], context: Context<'_>) -> Vec<Fo
         return Vec::new();
     }
     let users = users(text, lines, context);
+    let mut places = places;
+    // Where a page speaks of STARTTLS, what it says of no SSL may mean that: better nothing than less.
+    if lines.iter().any(|line| line.has(Sign::Starttls)) {
+        let is_open = |said: &(Said, Range<usize>)| said.0 == Said::Open;
+        places
+            .ports
+            .iter_mut()
+            .for_each(|port| port.said = port.said.take().filter(|it| !is_open(it)));
+    }
     servers(text, &places, &users)
 }
 
@@ -215,7 +224,10 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             }
             continue;
         }
-        let Some(said) = said_of(&line.pieces) else { continue };
+        // `Secure Password Authentication` is a way to sign in.
+        let Some(said) = said_of(&line.pieces).filter(|_| !line.has(Sign::Password)) else {
+            continue;
+        };
         if !line.has(Sign::Encryption)
             && !line.signs().any(|sign| matches!(sign, Sign::Ssl | Sign::Tls | Sign::Starttls))
         {
@@ -471,7 +483,12 @@ fn said_of(pieces: &[Piece]) -> Option<(Said, Range<usize>)> {
         pieces.iter().find(|piece| matches!(piece.kind, Kind::Sign(sign) if wanted.contains(&sign)))
     };
     let encryption = word(&[Sign::Starttls, Sign::Ssl, Sign::Tls, Sign::Encryption])?;
-    if let Some(no) = pieces.iter().position(|piece| piece.kind == Kind::Sign(Sign::No)) {
+    let is_no = |piece: &&Piece| piece.kind == Kind::Sign(Sign::No);
+    if pieces.iter().filter(is_no).count() > 1 {
+        // `Do not connect without encryption`
+        return None;
+    }
+    if let Some(no) = pieces.iter().position(|piece| is_no(&piece)) {
         return said_with_no(pieces, no, encryption);
     }
     if let Some(starttls) = word(&[Sign::Starttls])
@@ -494,14 +511,19 @@ fn said_with_no(pieces: &[Piece], no: usize, encryption: &Piece) -> Option<(Said
         .min_by_key(|(index, _)| (index.abs_diff(no), *index < no));
     let taken = nearest.map(|(_, piece)| piece.kind.clone());
     let is_starttls = |kind: &Kind| *kind == Kind::Sign(Sign::Starttls);
+    let taken_at = nearest.map_or(0, |(index, _)| index);
     let left: Vec<Piece> = pieces
         .iter()
-        .filter(|piece| is_method(piece))
-        // SSL and TLS are one where both are named.
-        .filter(|piece| {
-            taken.as_ref().is_some_and(|taken| is_starttls(taken) != is_starttls(&piece.kind))
+        .enumerate()
+        // `SSL/TLS` is one word in two, `TLS, no SSL` is two.
+        .filter(|(index, piece)| {
+            let differs = taken.as_ref().is_some_and(|taken| {
+                is_starttls(taken) != is_starttls(&piece.kind)
+                    || (*taken != piece.kind && index.abs_diff(taken_at) > 1)
+            });
+            is_method(piece) && differs
         })
-        .cloned()
+        .map(|(_, piece)| piece.clone())
         .collect();
     if !left.is_empty() {
         return said_of(&left);
@@ -609,6 +631,16 @@ fn users(text: &str, lines: &[Line], context: Context<'_>) -> Vec<User> {
             };
             if users.len() >= MAX_SERVERS {
                 return users;
+            }
+            let around = line.pieces.get(index.saturating_sub(4)..).unwrap_or_default();
+            let names_password = around
+                .iter()
+                .take(label.unwrap_or(4) + 5)
+                .any(|piece| piece.kind == Kind::Sign(Sign::Password));
+            let is_word = value.iter().all(|piece| piece.kind != Kind::Address);
+            // What follows both words may be the password.
+            if names_password && is_word && value.len() == 1 {
+                continue;
             }
             if let Some((name, at)) = user(text, &value, context) {
                 users.push(User { line: number, name, at });

@@ -13,16 +13,26 @@ mod secrets;
 mod tests;
 mod words;
 
-use super::Context;
-use super::found::Servers;
 use super::reading::{Format, Reading};
+use super::{Context, url};
 
 /// Reads any text; `None` where it speaks of no server.
 pub(super) fn read(text: &str, context: Context<'_>) -> Option<Reading> {
-    let lines = scan::lines(text);
-    let found = gather::gather(text, &lines, context);
-    let mut servers = Servers { found, notes: Vec::new() };
-    secrets::find(text, &lines, &mut servers);
+    let mut lines = scan::lines(text);
+    // Addresses such as `imaps://sam@imap.example.org` are read as such.
+    let mut servers = url::within(text);
+    let secrets = secrets::find(text, &lines);
+    let hidden = |at: &std::ops::Range<usize>| {
+        let next = secrets.partition_point(|secret| secret.end <= at.start);
+        secrets.get(next).is_some_and(|secret| secret.start < at.end)
+    };
+    for line in &mut lines {
+        line.pieces.retain(|piece| !hidden(&piece.at));
+    }
+    servers.found.extend(gather::gather(text, &lines, context));
+    for secret in &secrets {
+        servers.password(secret.clone());
+    }
     if servers.found.is_empty() && servers.notes.is_empty() {
         return None;
     }

@@ -87,6 +87,12 @@ fn line(content: &str, start: usize) -> Line {
     let mut rest = content;
     let place = |rest: &str| start + content.len() - rest.len();
     while let Some(first) = rest.chars().next().filter(|_| line.pieces.len() < MAX_PIECES) {
+        if rest.starts_with("://") {
+            // An address: its name, its host and what may be a password in it are none of the text's own words.
+            let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
         if is_part(first) {
             let length = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
             let (chunk, after) = rest.split_at_checked(length).unwrap_or((rest, ""));

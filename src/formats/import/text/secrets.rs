@@ -1,38 +1,120 @@
 //! Finds passwords in a text, to warn of them and to take them out; none is ever read.
 
-use super::scan::{Kind, Line};
-use super::words::Sign;
-use crate::formats::import::found::Servers;
+use std::ops::Range;
 
-/// Notes every value that a label calls a password.
+use super::scan::{Kind, Line, Piece};
+use super::words::Sign;
+
+/// Where passwords stand: what follows a word for one, on the same line or alone on the next.
 ///
-/// A password is one run of characters after the label; a sentence about passwords is none.
-pub(super) fn find(text: &str, lines: &[Line], servers: &mut Servers) {
-    for line in lines {
-        let Some(colon) = line.colon else { continue };
-        let label = line.pieces.iter().filter(|piece| piece.at.end <= colon);
-        let is_password = label.clone().any(|piece| piece.kind == Kind::Sign(Sign::Password));
-        if !is_password || label.count() > 4 {
-            continue;
-        }
-        let rest = text.get(colon..).unwrap_or_default();
-        let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
-        let value = rest.get(..end).unwrap_or_default();
-        let inner = value.trim_start_matches([':', '：', '=', ' ', '\t', '"', '\'']);
-        let start = colon + value.len() - inner.len();
-        let inner = inner.trim_end_matches([' ', '\t', '"', '\'', ',', ';']);
-        if looks_like_secret(inner) {
-            servers.password(start..start + inner.len());
+/// Rather one too many than one too few: what is taken for a password is neither read nor shown.
+pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        for (index, piece) in line.pieces.iter().enumerate() {
+            if piece.kind != Kind::Sign(Sign::Password) {
+                continue;
+            }
+            let label_end = line.pieces.get(index + 1..).unwrap_or_default();
+            match value(text, piece, label_end) {
+                Some(value) => found.push(value),
+                None if label_end.len() <= 1 => {
+                    let next = lines.get(number + 1);
+                    let alone = next.filter(|next| next.colon.is_none()).and_then(|next| {
+                        let start = next.pieces.first()?.at.start;
+                        Some(word_at(text, start)).filter(|word| ends_line(text, word.end))
+                    });
+                    found.extend(alone.filter(|at| looks_like_secret(text, at)));
+                }
+                None => {}
+            }
         }
     }
+    found
 }
 
-/// Whether this can be a password: one word, and not one of those that stand for it or speak of the method.
-fn looks_like_secret(value: &str) -> bool {
-    let is_one_word = !value.contains(char::is_whitespace) && value.len() >= 4;
-    let has_mark = value.bytes().any(|byte| byte.is_ascii_digit() || b"!#$&*^~".contains(&byte));
-    let is_sample = value.starts_with(['[', '<', '(', '{', '*', '•', '.'])
-        || value.contains("://")
-        || value.contains('@');
-    is_one_word && has_mark && !is_sample
+/// How many words a label goes on for after the word for a password: `Password for this account:`.
+const LABEL: usize = 3;
+
+/// The value after a label.
+fn value(text: &str, label: &Piece, rest: &[Piece]) -> Option<Range<usize>> {
+    let ends = std::iter::once(label).chain(rest.iter().take(LABEL)).map(|piece| piece.at.end);
+    for end in ends {
+        let after = text.get(end..)?;
+        let line = after.split(['\n', '\r']).next().unwrap_or_default();
+        let inner = line.trim_start_matches([' ', '"', '\'', ')']);
+        let Some(inner) = inner.strip_prefix([':', '：', '=', '\t', '|']) else { continue };
+        let inner = inner.trim_start_matches([' ', '\t', '"', '\'', '>', '=']);
+        let start = end + line.len() - inner.len();
+        let at = word_at(text, start);
+        return looks_like_secret(text, &at).then_some(at);
+    }
+    None
+}
+
+/// The run of characters without white space that begins here, without what closes it.
+fn word_at(text: &str, start: usize) -> Range<usize> {
+    let rest = text.get(start..).unwrap_or_default();
+    let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+    let word = word.trim_end_matches(['"', '\'', ',', ';']);
+    start..start + word.len()
+}
+
+fn ends_line(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.split('\n')
+        .next()
+        .unwrap_or_default()
+        .trim_matches(['"', '\'', ',', ';', ' ', '\t', '\r'])
+        .is_empty()
+}
+
+/// Words that stand where a password would and are none.
+const NO_SECRETS: &[&str] = &[
+    "required",
+    "optional",
+    "your",
+    "the",
+    "normal",
+    "plain",
+    "cleartext",
+    "encrypted",
+    "none",
+    "same",
+    "yours",
+    "ihr",
+    "das",
+    "wie",
+    "siehe",
+    "erforderlich",
+    "votre",
+    "mot",
+    "contraseña",
+    "sua",
+    "la",
+    "il",
+    "see",
+    "enter",
+    "that",
+    "this",
+    "which",
+    "you",
+    "password",
+    "passwort",
+    "kennwort",
+    "authentication",
+    "method",
+    "yes",
+];
+
+/// Whether this can be a password: long enough, and no word or sample that stands for one.
+fn looks_like_secret(text: &str, at: &Range<usize>) -> bool {
+    let word = text.get(at.clone()).unwrap_or_default();
+    let has_mark = word.bytes().any(|byte| byte.is_ascii_digit() || b"!#$&*^~%+".contains(&byte));
+    let is_alone = ends_line(text, at.end);
+    let is_sample = word.starts_with(['[', '<', '(', '{', '*', '•', '.'])
+        || word.contains("://")
+        || NO_SECRETS.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let is_long = word.chars().count() >= 4;
+    is_long && !is_sample && word.is_ascii() && (has_mark || is_alone)
 }

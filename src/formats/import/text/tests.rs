@@ -104,11 +104,58 @@ fn the_user_name_follows_the_rule() {
 }
 
 #[test]
-fn a_password_is_noted_and_not_read() {
-    let text = "IMAP server: imap.example.org\nPassword: s3cret!pass\nPort: 993";
-    let reading = read(text, Context::default()).expect("a reading");
-    assert_eq!(reading.notes, [Note::Password(40..51)]);
-    assert!(!format!("{:?}", reading.sets).contains("s3cret"));
+fn a_password_is_noted_and_never_read() {
+    for line in [
+        "Password: hunter22",
+        "Passwort: geheimnis",
+        "User password: hunter22",
+        "Benutzerpasswort: hunter22",
+        "Login password\nhunter22",
+        "Username and password:\nhunter22",
+        "user: sam pass: hunter22, port: 993",
+        "Password for this mailbox: hunter22",
+        "Username: see imaps://sam:hunter22@imap.example.org:993",
+        "비밀번호: hunter22",
+    ] {
+        let text = format!("IMAP server: imap.example.org\nPort: 993 SSL\n{line}");
+        let reading = read(&text, Context { email: "sam@kundenpost.net" }).expect("a reading");
+        let noted = |note: &Note| match note {
+            Note::Password(at) => matches!(&text[at.clone()], "hunter22" | "geheimnis"),
+            _ => false,
+        };
+        assert!(reading.notes.iter().any(noted), "{line}: {:?}", reading.notes);
+        let told = format!("{:?}", reading.sets);
+        assert!(!told.contains("hunter22") && !told.contains("geheimnis"), "{line}: {told}");
+    }
+}
+
+#[test]
+fn a_sentence_about_passwords_is_none() {
+    for line in [
+        "Password: your email password",
+        "Password: required",
+        "Authentication: Normal password",
+        "Password: (the one you chose)",
+        "Passwort: Ihr Passwort",
+    ] {
+        let text = format!("IMAP server: imap.example.org\nPort: 993 SSL\n{line}");
+        let reading = read(&text, Context::default()).expect("a reading");
+        assert_eq!(reading.notes, [], "{line}");
+    }
+}
+
+#[test]
+fn no_protection_is_read_only_where_it_is_meant() {
+    for line in [
+        "Port 587 TLS, no SSL",
+        "Port 587, do not connect without encryption",
+        "Port: 587\nSecure Password Authentication: No",
+        "Port: 587\nSSL: No\nSTARTTLS: Yes",
+    ] {
+        let text = format!("SMTP server: smtp.example.org\n{line}");
+        let encryption = sets(&text)[0].draft.outgoing.encryption;
+        assert_ne!(encryption, Some(Encryption::None), "{line}");
+    }
 }
 
 #[test]

@@ -68,6 +68,7 @@ const WHOLE: &[(&str, Sign)] = &[
     ("off", Sign::No),
     ("ohne", Sign::No),
     ("pass", Sign::Password),
+    ("passwd", Sign::Password),
     ("pop", Sign::Pop),
     ("pop3", Sign::Pop),
     ("pop3s", Sign::Pop),
@@ -79,6 +80,9 @@ const WHOLE: &[(&str, Sign)] = &[
     ("ports", Sign::Port),
     ("portu", Sign::Port),
     ("porty", Sign::Port),
+    ("psw", Sign::Password),
+    ("pw", Sign::Password),
+    ("pwd", Sign::Password),
     ("sans", Sign::No),
     ("sem", Sign::No),
     ("senza", Sign::No),
@@ -99,6 +103,7 @@ const WHOLE: &[(&str, Sign)] = &[
 /// Beginnings of words, in lower case, sorted.
 const BEGINNINGS: &[(&str, Sign)] = &[
     ("address", Sign::Address),
+    ("adgangskode", Sign::Password),
     ("adres", Sign::Address),
     ("adress", Sign::Address),
     ("anmeldename", Sign::User),
@@ -113,6 +118,7 @@ const BEGINNINGS: &[(&str, Sign)] = &[
     ("chiffrement", Sign::Encryption),
     ("cifrado", Sign::Encryption),
     ("cifratura", Sign::Encryption),
+    ("contrasena", Sign::Password),
     ("contraseña", Sign::Password),
     ("criptografia", Sign::Encryption),
     ("crittografia", Sign::Encryption),
@@ -151,6 +157,7 @@ const BEGINNINGS: &[(&str, Sign)] = &[
     ("inkommande", Sign::Incoming),
     ("innkommende", Sign::Incoming),
     ("invio", Sign::Outgoing),
+    ("jelsz", Sign::Password),
     ("kennwort", Sign::Password),
     ("kimenő", Sign::Outgoing),
     ("kontoname", Sign::User),
@@ -167,7 +174,10 @@ const BEGINNINGS: &[(&str, Sign)] = &[
     ("outbound", Sign::Outgoing),
     ("outgoing", Sign::Outgoing),
     ("palvelin", Sign::Server),
+    ("parola", Sign::Password),
+    ("passcode", Sign::Password),
     ("passe", Sign::Password),
+    ("passord", Sign::Password),
     ("password", Sign::Password),
     ("passwort", Sign::Password),
     ("poort", Sign::Port),
@@ -184,6 +194,7 @@ const BEGINNINGS: &[(&str, Sign)] = &[
     ("ricezione", Sign::Incoming),
     ("réception", Sign::Incoming),
     ("saapuva", Sign::Incoming),
+    ("salasana", Sign::Password),
     ("salida", Sign::Outgoing),
     ("saliente", Sign::Outgoing),
     ("saída", Sign::Outgoing),
@@ -227,6 +238,7 @@ const BEGINNINGS: &[(&str, Sign)] = &[
     ("wyłączon", Sign::No),
     ("zabezpeč", Sign::Encryption),
     ("zabezpiecz", Sign::Encryption),
+    ("şifre", Sign::Password),
     ("šifrován", Sign::Encryption),
     ("адрес", Sign::Address),
     ("безопасн", Sign::Encryption),
@@ -284,7 +296,6 @@ const WITHIN: &[(&str, Sign)] = &[
     ("パスワード", Sign::Password),
     ("密码", Sign::Password),
     ("密碼", Sign::Password),
-    ("암호 ", Sign::Password),
     ("비밀번호", Sign::Password),
     ("暗号", Sign::Encryption),
     ("加密", Sign::Encryption),
@@ -304,8 +315,15 @@ const WITHIN: &[(&str, Sign)] = &[
     ("이메일", Sign::Address),
 ];
 
+/// Words for a password, of which others are made: `Benutzerpasswort`.
+const PASSWORDS: &[&str] =
+    &["passwor", "kennwort", "wachtwoord", "lösenord", "парол", "passphrase"];
+
 /// What a word in lower case is a sign of.
 pub(super) fn sign(word: &str) -> Option<Sign> {
+    if PASSWORDS.iter().any(|known| word.contains(known)) {
+        return Some(Sign::Password);
+    }
     let alike = |list: &'static [(&str, Sign)]| {
         let first = word.as_bytes().first();
         let start = list.partition_point(|known| known.0.as_bytes().first() < first);

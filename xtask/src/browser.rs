@@ -4,10 +4,11 @@ use crate::dist;
 use crate::failure::Failure;
 use crate::files;
 use crate::gates;
+use crate::package;
 use crate::project::Project;
 use crate::run;
 use crate::serve::Server;
-use crate::setup::{self, WasmStd};
+use crate::setup::{self, Servers, WasmStd};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -28,12 +29,29 @@ pub(crate) fn wasm_tests(project: &Project, wasm_std: &WasmStd) -> Result<Comman
 
 /// The tests of `tests/browser/`, against the page in `dist/`, which the server serves meanwhile.
 pub(crate) fn end_to_end(project: &Project) -> Result<(Command, Server), Failure> {
-    let tests: Vec<PathBuf> = files::below(&project.root.join("tests/browser"))
+    node_tests(project, "tests/browser")
+}
+
+/// The tests of `tests/deploy/`, of the packed page behind real web servers.
+pub(crate) fn deployed(project: &Project, servers: &Servers) -> Result<(Command, Server), Failure> {
+    let ready = package::ready(project, &project.target().join("package-test"))?;
+    let (mut command, server) = node_tests(project, "tests/deploy")?;
+    command
+        .env("MAILLINT_PACKAGE", ready.folder)
+        .env("NGINX", &servers.nginx)
+        .env("NGINX_BROTLI_STATIC", &servers.brotli)
+        .env("CADDY", &servers.caddy);
+    Ok((command, server))
+}
+
+/// The tests in a folder, to be run by Node.js.
+fn node_tests(project: &Project, folder: &str) -> Result<(Command, Server), Failure> {
+    let tests: Vec<PathBuf> = files::below(&project.root.join(folder))
         .into_iter()
         .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
         .collect();
     if tests.is_empty() {
-        return Err(Failure::new("There is no tests/browser/*.test.mjs to run."));
+        return Err(Failure::new(format!("There is no {folder}/*.test.mjs to run.")));
     }
     let (mut command, server) = node(project)?;
     command.args(["--test", "--test-reporter=spec"]).args(tests);

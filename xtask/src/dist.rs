@@ -12,12 +12,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What at the root of the project the page is not built from; anything else counts.
-const NO_INPUTS: [&str; 11] = [
+const NO_INPUTS: [&str; 12] = [
     ".ci",
     ".git",
     ".gitignore",
     "README.md",
     "benches",
+    "deploy",
     "dist",
     "docs",
     "fuzz",

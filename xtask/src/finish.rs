@@ -16,6 +16,9 @@ use std::process::Command;
 /// The name of the browser binary, and so of its built files.
 const APP: &str = "maillint-app";
 
+/// What the name of the script that starts the app begins with.
+const START: &str = "start";
+
 /// The scripts that the page fetches when somebody wants them.
 pub(crate) const SCRIPTS: [&str; 2] = ["lookup", "exchange"];
 
@@ -46,16 +49,16 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Names the app's wasm and JavaScript, the scripts and styles that are fetched later, the words and the providers after what is in them.
+/// Names the app's wasm and JavaScript, the scripts and styles, the words and the providers after what is in them.
 ///
-/// Trunk names both after the wasm as the compiler wrote it, so the same name could carry other
+/// Trunk names some of them after what the compiler wrote, so the same name could carry other
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
     let page = dist.join("index.html");
-    let kinds = [("", ".txt"), (styles::TOOL, ".css")];
+    let kinds = [("", ".txt"), (styles::TOOL, ".css"), (START, ".js")];
     for (begin, end) in kinds.into_iter().chain(SCRIPTS.map(|script| (script, ".js"))) {
         for name in names(dist, begin, end)? {
-            let stem = name.trim_end_matches(end);
+            let stem = without_digest(name.trim_end_matches(end));
             let new = format!("{stem}-{}{end}", digest(&read(&dist.join(&name))?));
             rename(dist, &name, &new)?;
             replace(&page, &[(&name, &new)])?;
@@ -135,6 +138,16 @@ pub(crate) fn about(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new(format!("{}: {error}.", path.display()))
 }
 
+/// A file's name without its ending and the dash and digest that Trunk or [`digest`] put behind it, if one did.
+pub(crate) fn without_digest(stem: &str) -> &str {
+    stem.rsplit_once('-').filter(|(_, end)| is_digest(end)).map_or(stem, |(begin, _)| begin)
+}
+
+/// Whether a text has the form of a [`digest`].
+pub(crate) fn is_digest(text: &str) -> bool {
+    text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// 64-bit FNV-1a as 16 hexadecimal digits: enough to tell builds apart, no protection.
 pub(crate) fn digest(bytes: &[u8]) -> String {
     let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
@@ -154,10 +167,11 @@ mod tests {
         dist.write("maillint-app-0123_bg.wasm", "wasm");
         dist.write("words-de.txt", "Wort");
         dist.write("lookup.js", "ask()");
+        dist.write("start-0123456789abcdef.js", "begin()");
         dist.write("maillint-app-0123.js", "load('maillint-app-0123_bg.wasm')");
         dist.write(
             "index.html",
-            r#"<meta content="maillint-app-0123.js maillint-app-0123_bg.wasm de=words-de.txt lookup.js">"#,
+            r#"<meta content="maillint-app-0123.js maillint-app-0123_bg.wasm de=words-de.txt lookup.js start-0123456789abcdef.js">"#,
         );
 
         rename_by_content(&dist.path).expect("both files are there");
@@ -170,9 +184,10 @@ mod tests {
         assert_eq!(dist.read(&words), "Wort");
         let lookup = format!("lookup-{}.js", digest(b"ask()"));
         assert_eq!(dist.read(&lookup), "ask()");
+        let start = format!("start-{}.js", digest(b"begin()"));
         assert_eq!(
             dist.read("index.html"),
-            format!(r#"<meta content="{glue} {wasm} de={words} {lookup}">"#)
+            format!(r#"<meta content="{glue} {wasm} de={words} {lookup} {start}">"#)
         );
     }
 

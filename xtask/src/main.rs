@@ -6,6 +6,7 @@ mod failure;
 mod files;
 mod finish;
 mod gates;
+mod package;
 mod project;
 mod providers;
 mod run;
@@ -30,6 +31,7 @@ Usage: cargo xtask <command>
   test                           run every test: native, wasm and in a browser
   check                          format, lints and the tests that need no browser
   build                          build the page into dist/
+  package                        pack the page to be served elsewhere, into target/package/
   size                           measure dist/ against the budget
   screenshot                     photograph the page for the README
   providers stale                list the providers not checked for a year
@@ -82,6 +84,7 @@ fn dispatch(arguments: &[&str]) -> Result<bool, Failure> {
             dist::build(&project)?;
             size::report(&project)
         }
+        ["package"] => package::run(&project).map(|()| true),
         ["providers", "stale"] => providers::stale(&project),
         ["screenshot"] => browser::screenshot(&project).map(|()| true),
         ["finish"] => finish::run(&project).map(|()| true),

@@ -29,6 +29,7 @@ pub(crate) fn everything(project: &Project) -> bool {
             let size = size::report(project);
             tests.verdict("size", size);
             tests.end_to_end(project);
+            tests.deployed(project);
         }
         Err(failure) => tests.could_not_start("size and end to end", &failure),
     }
@@ -106,6 +107,25 @@ impl Tests {
                 self.suite(NAME, Ok(command));
                 drop(server);
             }
+            Err(failure) => self.could_not_start(NAME, &failure),
+        }
+    }
+
+    /// The packed page behind web servers, where there is a way to get those.
+    fn deployed(&mut self, project: &Project) {
+        const NAME: &str = "deployed, behind nginx and Caddy";
+        match setup::servers(project) {
+            Ok(Some(servers)) => match browser::deployed(project, &servers) {
+                Ok((command, server)) => {
+                    self.suite(NAME, Ok(command));
+                    drop(server);
+                }
+                Err(failure) => self.could_not_start(NAME, &failure),
+            },
+            Ok(None) => println!(
+                "\n== {NAME}: LEFT OUT, there is no apt here to get the servers with; \
+                 the configurations in deploy/ are not tested"
+            ),
             Err(failure) => self.could_not_start(NAME, &failure),
         }
     }

@@ -26,6 +26,9 @@ pub(crate) const DEBIAN_WASM_LINKER: &str = "/usr/bin/wasm-ld-22";
 /// Debian's packages for the browser and its WebDriver.
 pub(crate) const DEBIAN_CHROMIUM: [&str; 2] = ["chromium", "chromium-driver"];
 
+/// Debian's packages for the web servers that configurations are tried with.
+pub(crate) const DEBIAN_SERVERS: [&str; 3] = ["nginx", "libnginx-mod-http-brotli-static", "caddy"];
+
 /// The first `major.minor` in a text such as `rustc 1.95.0 (59807616e 2026-04-14)`.
 pub(crate) fn major_minor(text: &str) -> Option<(u32, u32)> {
     let version = text

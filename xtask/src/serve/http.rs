@@ -1,5 +1,6 @@
 //! As much of HTTP/1.1 as a page on this machine needs: GET and HEAD of files.
 
+use crate::finish::without_digest;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -134,17 +135,15 @@ fn media_type(path: &Path) -> &'static str {
     }
 }
 
-/// A file named after its content never changes; pages and scripts are asked for anew.
+/// A file named after its content never changes; all others are asked for anew.
 fn caching(path: &Path) -> &'static str {
-    let fresh = matches!(extension(path), "html" | "js" | "mjs");
-    if !fresh && has_digest(path) { "public, max-age=31536000, immutable" } else { "no-cache" }
+    if has_digest(path) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
-/// Whether a name ends in a dash and at least eight hexadecimal digits before its extension.
+/// Whether a name ends in a dash and a digest before its extension.
 fn has_digest(path: &Path) -> bool {
     let stem = path.file_stem().and_then(|stem| stem.to_str());
-    stem.and_then(|stem| stem.rsplit_once('-'))
-        .is_some_and(|(_, end)| end.len() >= 8 && end.bytes().all(|b| b.is_ascii_hexdigit()))
+    stem.is_some_and(|stem| without_digest(stem) != stem)
 }
 
 fn extension(path: &Path) -> &str {
@@ -170,7 +169,8 @@ mod tests {
             ("maillint-app-0123456789abcdef.wasm", true),
             ("main-0123456789abcdef.css", true),
             ("words-en-0123456789abcdef.txt", true),
-            ("maillint-app-0123456789abcdef.js", false),
+            ("maillint-app-0123456789abcdef.js", true),
+            ("start.js", false),
             ("index.html", false),
             ("words-en.txt", false),
         ] {

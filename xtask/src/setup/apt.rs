@@ -1,7 +1,11 @@
 //! Packages of Debian and its relatives.
 
 use crate::failure::Failure;
+use crate::files;
+use crate::finish::about;
 use crate::run;
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 /// Whether this machine has apt.
@@ -24,17 +28,57 @@ pub(crate) fn install(what: &str, usually: &str, packages: &[&str]) -> Result<()
     };
     let mut attempt = apt(prefix, &["install", "--yes", "--no-install-recommends"]);
     attempt.args(packages);
-    // A fresh machine has no package lists, a long-running one has stale ones: both need an update.
-    if !lists_know(packages) || run_quietly(&mut attempt, what, usually).is_err() {
-        run::step("Fetching the package lists with apt", "10 s", &mut apt(prefix, &["update"]))
-            .map_err(|failure| failure.by_hand(by_hand.clone()))?;
-        run_quietly(&mut attempt, what, usually).map_err(|failure| failure.by_hand(by_hand))?;
+    with_lists(Some(prefix), packages, || {
+        run::step(&format!("Installing {what} with apt"), usually, &mut attempt)
+    })
+    .map_err(|failure| failure.by_hand(by_hand))
+}
+
+/// Unpacks packages into a folder, without what they depend on and without installing them.
+pub(crate) fn unpack(
+    what: &str,
+    usually: &str,
+    packages: &[&str],
+    folder: &Path,
+) -> Result<(), Failure> {
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder).map_err(|error| about(folder, &error))?;
+    let mut download = apt(&[], &["download"]);
+    download.args(packages).current_dir(folder);
+    with_lists(root_prefix(), packages, || {
+        run::step(&format!("Fetching {what} with apt"), usually, &mut download)
+    })?;
+    for package in files::below(folder) {
+        let mut unpack = Command::new("dpkg-deb");
+        unpack.arg("--extract").arg(&package).arg(folder);
+        run::step(&format!("Unpacking {}", package.display()), "1 s", &mut unpack)?;
+        let _ = fs::remove_file(package);
     }
     Ok(())
 }
 
-fn run_quietly(command: &mut Command, what: &str, usually: &str) -> Result<(), Failure> {
-    run::step(&format!("Installing {what} with apt"), usually, command)
+/// Tries something with apt's lists as they are, then with new ones.
+///
+/// A fresh machine has no package lists, a long-running one has stale ones: both need an update.
+fn with_lists(
+    prefix: Option<&[&str]>,
+    packages: &[&str],
+    mut attempt: impl FnMut() -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let first = if lists_know(packages) { attempt() } else { Err(lists_lack(packages)) };
+    match (first, prefix) {
+        (Err(_), Some(prefix)) => {
+            let mut update = apt(prefix, &["update"]);
+            run::step("Fetching the package lists with apt", "10 s", &mut update)?;
+            attempt()
+        }
+        (outcome, _) => outcome,
+    }
+}
+
+fn lists_lack(packages: &[&str]) -> Failure {
+    Failure::new(format!("apt does not know {}.", packages.join(" or ")))
+        .by_hand("as root: apt-get update")
 }
 
 /// Whether apt's lists hold something to install for every package.

@@ -4,9 +4,11 @@ mod apt;
 mod cargo_tool;
 mod chromium;
 mod npm;
+mod servers;
 mod wasm_std;
 
 pub(crate) use chromium::Browser;
+pub(crate) use servers::Servers;
 pub(crate) use wasm_std::WasmStd;
 
 use crate::failure::Failure;
@@ -83,4 +85,9 @@ pub(crate) fn node_modules(project: &Project) -> Result<PathBuf, Failure> {
 /// A browser and its driver.
 pub(crate) fn browser() -> Result<Browser, Failure> {
     chromium::ensure()
+}
+
+/// Web servers to try configurations with; `None` where there is no apt to get them with.
+pub(crate) fn servers(project: &Project) -> Result<Option<Servers>, Failure> {
+    servers::ensure(project)
 }

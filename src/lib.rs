@@ -2,7 +2,7 @@
 //!
 //! In reading order: [`engine`] turns what a person typed into a report; [`providers`] is what it knows of
 //! mail services; [`words`] says it all in the person's language; [`formats`] and `contract` carry it
-//! elsewhere, as links, tickets and JSON; [`lookup`] judges what others say of a domain; [`choose`] tells which
+//! elsewhere, as links, tickets and JSON; [`embed`] reads what a page that embeds the check can set; [`lookup`] judges what others say of a domain; [`choose`] tells which
 //! way of reading mail suits somebody; [`mailbox`] plays what becomes of mail on a server and its devices;
 //! [`symptoms`] tells what is behind an error text; [`apps`] knows what each mail app calls things.
 //! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider, question and app, and
@@ -18,6 +18,7 @@ pub mod choose;
 pub mod cli;
 #[cfg(feature = "json")]
 pub mod contract;
+pub mod embed;
 pub mod engine;
 pub mod formats;
 #[cfg(feature = "prerender")]

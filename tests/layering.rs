@@ -104,6 +104,19 @@ const WALLS: &[(&str, &[&str])] = &[
             "crate::words",
         ],
     ),
+    (
+        "src/embed",
+        &[
+            "yew",
+            "web_sys",
+            "js_sys",
+            "serde",
+            "std::fs",
+            "std::io",
+            "crate::app",
+            "crate::browser",
+        ],
+    ),
     ("src/formats", &["yew", "web_sys", "js_sys", "std::fs", "crate::app", "crate::browser"]),
     ("src/app", &["web_sys", "js_sys", "serde"]),
 ];

@@ -1,6 +1,6 @@
 //! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/` with its notes;
 //! reads `data/lookup.toml` for the page and its policy; packs `data/symptoms/`; turns `data/answers.toml` and its texts
-//! into constants for the static pages.
+//! into constants for the static pages. What a deployer adds to that is in a folder of theirs: `build/own.rs`.
 
 #[path = "src/symptoms/alternatives.rs"]
 mod alternatives;
@@ -14,6 +14,8 @@ mod lookup;
 mod marks;
 #[path = "build/notes.rs"]
 mod notes;
+#[path = "build/own.rs"]
+mod own;
 #[path = "build/providers/mod.rs"]
 mod providers;
 #[path = "build/symptoms/mod.rs"]
@@ -23,6 +25,7 @@ mod tokens;
 #[path = "build/words/mod.rs"]
 mod words;
 
+use own::Own;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
@@ -34,10 +37,22 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data/apps");
     println!("cargo::rerun-if-changed=data/symptoms");
     println!("cargo::rerun-if-changed=data/answers.toml");
+    println!("cargo::rerun-if-env-changed={}", own::VARIABLE);
+    let own = match Own::find() {
+        Ok(own) => own,
+        Err(problem) => {
+            println!("cargo::error={problem}");
+            return ExitCode::FAILURE;
+        }
+    };
+    if let Some(folder) = own.folder() {
+        println!("cargo::rerun-if-changed={}", folder.display());
+    }
     let outcomes = [
-        ("locales", build_words()),
-        ("data/providers", build_providers()),
-        ("data/lookup.toml", build_lookup()),
+        ("locales", build_words(&own)),
+        ("data/providers", build_providers(&own)),
+        ("data/lookup.toml", build_lookup(&own)),
+        ("site.toml", build_site(&own)),
         ("data/apps", build_apps()),
         ("data/symptoms", build_symptoms()),
         ("data/answers.toml", build_answers()),
@@ -56,9 +71,10 @@ fn main() -> ExitCode {
 }
 
 /// Writes `words.rs` and one `words.LANGUAGE.txt` per language to the build's output folder.
-fn build_words() -> io::Result<Vec<String>> {
+fn build_words(own: &Own) -> io::Result<Vec<String>> {
     let sources = words::sources("locales".as_ref())?;
-    let compiled = match words::compile(&sources) {
+    let own = own.part("locales").map_or(Ok(Vec::new()), |folder| words::sources(&folder))?;
+    let compiled = match words::compile(&sources, &own) {
         Ok(compiled) => compiled,
         Err(problems) => return Ok(problems.iter().map(ToString::to_string).collect()),
     };
@@ -71,9 +87,11 @@ fn build_words() -> io::Result<Vec<String>> {
 }
 
 /// Writes `providers.txt`, `providers.rs` and `providers.records.txt` to the build's output folder.
-fn build_providers() -> io::Result<Vec<String>> {
-    let sources = providers::sources("data/providers".as_ref())?;
-    let packed = match providers::compile(&sources) {
+fn build_providers(own: &Own) -> io::Result<Vec<String>> {
+    let sources = providers::sources(providers::FOLDER.as_ref())?;
+    let folder = own.part("providers").unwrap_or_default();
+    let of_own = if folder.exists() { providers::sources(&folder)? } else { Vec::new() };
+    let packed = match providers::compile(&sources, (&own::shown(&folder), &of_own)) {
         Ok(packed) => packed,
         Err(problems) => return Ok(problems),
     };
@@ -81,13 +99,22 @@ fn build_providers() -> io::Result<Vec<String>> {
     fs::write(out.join("providers.txt"), packed.text)?;
     fs::write(out.join("providers.rs"), packed.rust)?;
     fs::write(out.join("providers.records.txt"), packed.records)?;
-    build_notes(&packed.notes, &out)
+    let ids: Vec<&str> = of_own.iter().map(|(id, _)| id.as_str()).collect();
+    build_notes(&packed.notes, own, &ids, &out)
 }
 
 /// Writes `notes.rs` and one `notes.LANGUAGE.txt` per language to the build's output folder.
-fn build_notes(named: &[(String, String)], out: &Path) -> io::Result<Vec<String>> {
-    let sources = notes::sources("locales".as_ref())?;
-    let compiled = match notes::compile(&sources, named) {
+fn build_notes(
+    named: &[(String, String)],
+    own: &Own,
+    of_own: &[&str],
+    out: &Path,
+) -> io::Result<Vec<String>> {
+    let mut sources = notes::sources("locales".as_ref())?;
+    if let Some(folder) = own.part("locales") {
+        sources.extend(notes::sources(&folder)?);
+    }
+    let compiled = match notes::compile(&sources, named, of_own) {
         Ok(compiled) => compiled,
         Err(problems) => return Ok(problems),
     };
@@ -99,17 +126,26 @@ fn build_notes(named: &[(String, String)], out: &Path) -> io::Result<Vec<String>
 }
 
 /// Writes `lookup.endpoints.txt` and `lookup.sources.txt` to the build's output folder.
-fn build_lookup() -> io::Result<Vec<String>> {
-    let compiled = match lookup::compile(&fs::read_to_string("data/lookup.toml")?) {
+fn build_lookup(own: &Own) -> io::Result<Vec<String>> {
+    let (path, text) = own.text_or("lookup.toml", "data/lookup.toml")?;
+    let compiled = match lookup::compile(&text) {
         Ok(compiled) => compiled,
         Err(problems) => {
-            return Ok(problems.iter().map(|why| format!("data/lookup.toml: {why}")).collect());
+            return Ok(problems.iter().map(|why| format!("{path}: {why}")).collect());
         }
     };
     let out = out_dir()?;
     fs::write(out.join("lookup.endpoints.txt"), compiled.endpoints)?;
     fs::write(out.join("lookup.sources.txt"), compiled.sources)?;
     Ok(Vec::new())
+}
+
+/// Writes `site.address.txt` to the build's output folder.
+fn build_site(own: &Own) -> io::Result<Vec<String>> {
+    match own.address() {
+        Ok(address) => fs::write(out_dir()?.join("site.address.txt"), address).map(|()| Vec::new()),
+        Err(problem) => Ok(vec![problem]),
+    }
 }
 
 /// Writes `apps.rs` to the build's output folder.

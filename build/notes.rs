@@ -18,6 +18,8 @@ pub(crate) struct Source {
     pub(crate) language: String,
     /// The provider's id, from the file's name.
     pub(crate) provider: String,
+    /// The path as a person would type it, for messages.
+    pub(crate) path: String,
     pub(crate) text: String,
 }
 
@@ -29,10 +31,10 @@ pub(crate) struct Compiled {
     pub(crate) texts: BTreeMap<String, String>,
 }
 
-/// The notes of one language by key.
-type Notes = BTreeMap<String, String>;
+/// The notes of one language by key, each with the path of its file.
+type Notes<'a> = BTreeMap<String, (String, &'a str)>;
 
-/// Reads every `LANGUAGE/providers/*.ftl` in a folder.
+/// Reads every `LANGUAGE/providers/*.ftl` in a folder; a language may have none.
 ///
 /// # Errors
 ///
@@ -42,15 +44,16 @@ pub(crate) fn sources(locales: &Path) -> io::Result<Vec<Source>> {
     for folder in fs::read_dir(locales)? {
         let folder = folder?;
         let notes = folder.path().join("providers");
-        let files = fs::read_dir(&notes).map_err(|error| {
-            io::Error::new(error.kind(), format!("{}: {error}", notes.display()))
-        })?;
-        for file in files {
+        if !notes.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(&notes)? {
             let path = file?.path();
             if path.extension().is_some_and(|extension| extension == "ftl") {
                 sources.push(Source {
                     language: folder.file_name().to_string_lossy().into_owned(),
                     provider: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+                    path: path.to_string_lossy().replace('\\', "/"),
                     text: fs::read_to_string(&path)?,
                 });
             }
@@ -62,6 +65,8 @@ pub(crate) fn sources(locales: &Path) -> io::Result<Vec<Source>> {
 
 /// Checks every language against the notes that the providers' files name, and compiles them.
 /// Each of `named` is a key, `ID.NAME`, and the path of the file that names it.
+/// `own` are the providers that a deployer describes, who need not use all the notes that there are; of two notes with
+/// the same key the later counts.
 ///
 /// # Errors
 ///
@@ -69,6 +74,7 @@ pub(crate) fn sources(locales: &Path) -> io::Result<Vec<Source>> {
 pub(crate) fn compile(
     sources: &[Source],
     named: &[(String, String)],
+    own: &[&str],
 ) -> Result<Compiled, Vec<String>> {
     let mut problems = Vec::new();
     let mut languages: BTreeMap<&str, Notes> = BTreeMap::new();
@@ -76,14 +82,14 @@ pub(crate) fn compile(
         read(source, languages.entry(&source.language).or_default(), &mut problems);
     }
     let keys: BTreeSet<&str> = named.iter().map(|(key, _)| key.as_str()).collect();
-    for (language, notes) in &languages {
+    for (language, notes) in &mut languages {
         for (key, path) in named.iter().filter(|(key, _)| !notes.contains_key(key)) {
-            let (file, name) = (file(language, key), name(key));
+            let (file, name) = (file(language, key, path), name(key));
             problems.push(format!("{file}: `.{name}` is missing, which {path} names"));
         }
-        for key in notes.keys().filter(|key| !keys.contains(key.as_str())) {
-            let (file, name) = (file(language, key), name(key));
-            problems.push(format!("{file}: `.{name}` is not named by its provider"));
+        notes.retain(|key, _| keys.contains(key.as_str()) || !own.contains(&provider(key)));
+        for (key, (_, file)) in notes.iter().filter(|(key, _)| !keys.contains(key.as_str())) {
+            problems.push(format!("{file}: `.{}` is not named by its provider", name(key)));
         }
     }
     if !problems.is_empty() {
@@ -94,8 +100,8 @@ pub(crate) fn compile(
 }
 
 /// Adds a file's notes to its language's.
-fn read(source: &Source, notes: &mut Notes, problems: &mut Vec<String>) {
-    let path = file(&source.language, &source.provider);
+fn read<'a>(source: &'a Source, notes: &mut Notes<'a>, problems: &mut Vec<String>) {
+    let path = source.path.as_str();
     let mut problem = |sentence: &str| problems.push(format!("{path}: {sentence}"));
     let Ok(resource) = parser::parse(source.text.as_str()) else {
         return problem("this is not Fluent syntax");
@@ -113,7 +119,7 @@ fn read(source: &Source, notes: &mut Notes, problems: &mut Vec<String>) {
     for (name, text) in attributes(message) {
         match text {
             Some(text) => {
-                notes.insert(format!("{}.{name}", source.provider), text.to_owned());
+                notes.insert(format!("{}.{name}", source.provider), (text.to_owned(), path));
             }
             None => problem(&format!("`.{name}` must be one line of plain text")),
         }
@@ -135,8 +141,8 @@ fn attributes<'a>(
     })
 }
 
-fn text(notes: &Notes) -> String {
-    notes.iter().fold(String::new(), |mut text, (key, note)| {
+fn text(notes: &Notes<'_>) -> String {
+    notes.iter().fold(String::new(), |mut text, (key, (note, _))| {
         let _ = writeln!(text, "{key}\t{note}");
         text
     })
@@ -164,9 +170,15 @@ pub fn embedded(language: &str) -> Option<&'static str> {{
     )
 }
 
-/// The path of the file with a note, or with those of a provider.
-fn file(language: &str, key: &str) -> String {
-    format!("locales/{language}/providers/{}.ftl", key.split('.').next().unwrap_or_default())
+/// The path of the file for a note, beside that of the provider which names it.
+fn file(language: &str, key: &str, named_in: &str) -> String {
+    let folder = named_in.split("providers/").next().filter(|folder| *folder != "data/");
+    format!("{}locales/{language}/providers/{}.ftl", folder.unwrap_or_default(), provider(key))
+}
+
+/// The provider that a note is about.
+fn provider(key: &str) -> &str {
+    key.split('.').next().unwrap_or_default()
 }
 
 /// The name of a note within its provider.

@@ -6,7 +6,7 @@
 //! way of reading mail suits somebody; [`mailbox`] plays what becomes of mail on a server and its devices;
 //! [`symptoms`] tells what is behind an error text; [`apps`] knows what each mail app calls things.
 //! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider, question and app, and
-//! `browser` all that touches a browser; `cli` is the program on the command line.
+//! `browser` all that touches a browser; [`site`] is where the page is served; `cli` is the program on the command line.
 
 #[cfg(feature = "app")]
 pub mod app;
@@ -30,5 +30,6 @@ mod nearest;
 #[cfg(feature = "prerender")]
 pub mod pages;
 pub mod providers;
+pub mod site;
 pub mod symptoms;
 pub mod words;

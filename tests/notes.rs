@@ -12,12 +12,13 @@ fn compiled(files: &[(&str, &str, &str)], named: &[&str]) -> Result<Compiled, Ve
         .map(|&(language, provider, text)| Source {
             language: language.to_owned(),
             provider: provider.to_owned(),
+            path: format!("locales/{language}/providers/{provider}.ftl"),
             text: text.to_owned(),
         })
         .collect();
     let named: Vec<_> =
         named.iter().map(|key| ((*key).to_owned(), "data/providers/a.toml".to_owned())).collect();
-    compile(&sources, &named)
+    compile(&sources, &named, &[])
 }
 
 #[test]
@@ -61,7 +62,7 @@ fn each_mistake_is_named_with_its_file() {
 
 #[test]
 fn the_notes_of_the_project_are_short_and_plain() -> std::io::Result<()> {
-    for Source { language, provider, text } in compiler::sources("locales".as_ref())? {
+    for Source { language, provider, text, .. } in compiler::sources("locales".as_ref())? {
         for line in text.lines().skip(1) {
             let note = line.split_once(" = ").map_or(line, |(_, note)| note);
             assert!(note.chars().count() < 360, "{language}/{provider}: {note}");
@@ -72,4 +73,28 @@ fn the_notes_of_the_project_are_short_and_plain() -> std::io::Result<()> {
         }
     }
     Ok(())
+}
+
+#[test]
+fn a_deployer_says_other_notes_and_need_not_use_all() {
+    let source = |path: &str, text: &str| Source {
+        language: "en".to_owned(),
+        provider: "a".to_owned(),
+        path: path.to_owned(),
+        text: text.to_owned(),
+    };
+    let project =
+        source("locales/en/providers/a.ftl", "a =\n    .b = Ours\n    .c = Kept\n    .d = No\n");
+    let own = source("own/locales/en/providers/a.ftl", "a =\n    .b = Theirs\n");
+    let named = |key: &str| (key.to_owned(), "own/providers/a.toml".to_owned());
+    let sources = [project, own];
+    let compiled = compile(&sources, &[named("a.b"), named("a.c")], &["a"]);
+    assert_eq!(
+        compiled.map(|compiled| compiled.texts["en"].clone()),
+        Ok("a.b\tTheirs\na.c\tKept\n".to_owned())
+    );
+    assert_eq!(
+        compile(&sources, &[named("a.e")], &["a"]).err().unwrap_or_default(),
+        ["own/locales/en/providers/a.ftl: `.e` is missing, which own/providers/a.toml names"]
+    );
 }

@@ -436,7 +436,7 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
     fn problems(files: &[(&str, &str)]) -> String {
         let files: Vec<_> =
             files.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect();
-        compile(&files).err().unwrap_or_default().join("\n")
+        compile(&files, ("", &[])).err().unwrap_or_default().join("\n")
     }
 
     /// The same for one file, changed in one place.
@@ -448,7 +448,7 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
 
     #[test]
     fn a_sound_file_is_packed() {
-        let packed = compile(&[("kundenpost".to_owned(), SOUND.to_owned())])
+        let packed = compile(&[("kundenpost".to_owned(), SOUND.to_owned())], ("", &[]))
             .unwrap_or_else(|problems| panic!("{problems:?}"));
         assert_eq!(
             packed.text,
@@ -467,7 +467,8 @@ sources = [{ title = "Help", url = "https://kundenpost.net/help", date = 2026-11
 notes = [\"idle\"]
 checked";
         let text = SOUND.replacen("checked", named, 1);
-        let notes = compile(&[("kundenpost".to_owned(), text)]).map(|packed| packed.notes);
+        let notes =
+            compile(&[("kundenpost".to_owned(), text)], ("", &[])).map(|packed| packed.notes);
         let path = "data/providers/kundenpost.toml";
         let note = |key: &str| (key.to_owned(), path.to_owned());
         assert_eq!(notes, Ok(vec![note("kundenpost.switch"), note("kundenpost.idle")]));

@@ -41,12 +41,24 @@ pub(crate) fn sources(folder: &Path) -> io::Result<Vec<(String, String)>> {
     Ok(sources)
 }
 
+/// Where the project's own files are.
+pub(crate) const FOLDER: &str = "data/providers";
+
 /// Packs the files, or says everything that is wrong with them.
-pub(crate) fn compile(sources: &[(String, String)]) -> Result<Packed, Vec<Problem>> {
+///
+/// A deployer's `own` files are in another folder, and stand in place of those with the same id.
+pub(crate) fn compile(
+    sources: &[(String, String)],
+    (own_folder, own): (&str, &[(String, String)]),
+) -> Result<Packed, Vec<Problem>> {
     let mut entries = Vec::new();
     let mut problems = Vec::new();
-    for (id, text) in sources {
-        let path = format!("data/providers/{id}.toml");
+    let kept = sources.iter().filter(|(id, _)| !own.iter().any(|(own, _)| own == id));
+    let mut all: Vec<_> = kept.map(|source| (FOLDER, source)).collect();
+    all.extend(own.iter().map(|source| (own_folder, source)));
+    all.sort_by_key(|(_, (id, _))| id);
+    for (folder, (id, text)) in all {
+        let path = format!("{folder}/{id}.toml");
         match schema::read(text) {
             Ok(provider) => entries.push(Entry { id: id.clone(), path, provider }),
             Err(problem) => problems.push(format!("{path}:{problem}")),

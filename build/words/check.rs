@@ -63,7 +63,8 @@ pub(crate) fn is_term(message: &Message) -> bool {
     message.path.ends_with(TERMS_FILE)
 }
 
-fn placeholders(
+/// Checks that a message has the placeholders and labels of another one with its key.
+pub(crate) fn placeholders(
     key: &str,
     message: &Message,
     original: &Message,

@@ -7,6 +7,7 @@
 mod catalogue;
 mod check;
 mod message;
+mod own;
 mod read;
 mod rust;
 #[cfg(test)]
@@ -120,18 +121,19 @@ fn read_part(
     Ok(())
 }
 
-/// Checks every language and compiles it.
+/// Checks every language and compiles it, with a deployer's `own` texts in place of those with the same keys.
 ///
 /// # Errors
 ///
 /// Every problem found, in the order of the sources. Languages are compared only once all can be read.
-pub(crate) fn compile(sources: &[Source]) -> Result<Compiled, Vec<Problem>> {
+pub(crate) fn compile(sources: &[Source], own: &[Source]) -> Result<Compiled, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
     for source in sources {
         let messages = languages.entry(source.language.clone()).or_default();
         read::messages(source, messages, &mut problems);
     }
+    own::replace(&mut languages, own, &mut problems);
     let reference = languages.remove(REFERENCE).unwrap_or_default();
     if problems.is_empty() {
         check::reference(&reference, &mut problems);

@@ -19,7 +19,7 @@ fn problems(en: &str, de: &str) -> Vec<String> {
         source("locales/en/terms.ftl", "kind-phone = Phone\n"),
         source("locales/de/terms.ftl", "kind-phone = Handy\n"),
     ];
-    let problems = compile(&sources).err().unwrap_or_default();
+    let problems = compile(&sources, &[]).err().unwrap_or_default();
     problems.iter().map(Problem::to_string).collect()
 }
 
@@ -180,7 +180,7 @@ fn a_term_stands_alone() {
         source("locales/en/language.ftl", LANGUAGE),
         source("locales/en/terms.ftl", "a = b { $c }"),
     ];
-    let found = compile(&sources).err().unwrap_or_default();
+    let found = compile(&sources, &[]).err().unwrap_or_default();
     let sentence = "`a` is a term and stands alone: it cannot have placeholders.";
     assert_eq!(
         found.iter().map(|problem| problem.sentence.as_str()).collect::<Vec<_>>(),
@@ -191,7 +191,7 @@ fn a_term_stands_alone() {
 #[test]
 fn a_language_says_what_it_is() {
     let compiled =
-        |text| compile(&[source("locales/en/language.ftl", text)]).err().unwrap_or_default();
+        |text| compile(&[source("locales/en/language.ftl", text)], &[]).err().unwrap_or_default();
     let sentences: Vec<String> = compiled("").iter().map(Problem::to_string).collect();
     assert_eq!(
         sentences,
@@ -218,7 +218,7 @@ fn a_language_is_added_by_adding_its_folder() -> io::Result<()> {
         .collect();
     sources.extend(copies);
     let compiled =
-        compile(&sources).map_err(|problems| io::Error::other(format!("{problems:?}")))?;
+        compile(&sources, &[]).map_err(|problems| io::Error::other(format!("{problems:?}")))?;
     assert!(compiled.catalogues["fr"].starts_with("maillint-words 1 fr "));
     assert!(compiled.rust.contains("code: \"fr\""));
     Ok(())
@@ -230,9 +230,49 @@ fn a_key_list_that_differs_has_another_hash() {
         let sources =
             [source("locales/en/language.ftl", LANGUAGE), source("locales/en/page.ftl", text)];
         let catalogue =
-            compile(&sources).ok().and_then(|mut compiled| compiled.catalogues.remove("en"));
+            compile(&sources, &[]).ok().and_then(|mut compiled| compiled.catalogues.remove("en"));
         catalogue.and_then(|catalogue| catalogue.lines().next().map(str::to_owned))
     };
     assert_eq!(header("a = b"), header("a = c"));
     assert_ne!(header("a = b"), header("b = b"));
+}
+
+/// The problems of a deployer's own German text, and the German catalogue with it.
+fn own(path: &str, text: &str) -> Result<String, Vec<String>> {
+    let sources = [
+        source("locales/de/page.ftl", &format!("{LANGUAGE}a = Sie\nb = Port {{ $port }}\n")),
+        source("locales/en/page.ftl", &format!("{LANGUAGE}a = You\nb = Port {{ $port }}\n")),
+    ];
+    let own = Source {
+        language: path.split('/').nth(2).unwrap_or_default().to_owned(),
+        ..source(path, text)
+    };
+    let compiled = compile(&sources, &[own]);
+    let catalogue = compiled.map(|mut all| all.catalogues.remove("de").unwrap_or_default());
+    catalogue.map_err(|problems| problems.iter().map(Problem::to_string).collect())
+}
+
+#[test]
+fn a_deployer_says_it_in_other_words() {
+    let catalogue = own("own/locales/de/words.ftl", "a = Du\n").expect("it is sound");
+    assert!(catalogue.contains("Du") && !catalogue.contains("Sie"), "{catalogue}");
+}
+
+#[test]
+fn own_words_fit_the_messages_that_there_are() {
+    assert_eq!(
+        own("own/locales/de/words.ftl", "\nc = Neu\nb = Anschluss\n"),
+        Err(vec![
+            "own/locales/de/words.ftl:3: `b` lacks the placeholder `{ $port }` that en has.".to_owned(),
+            "own/locales/de/words.ftl:2: there is no message `c` to say in other words; locales/de/ has them all."
+                .to_owned(),
+        ])
+    );
+    assert_eq!(
+        own("own/locales/fr/words.ftl", "a = Vous\n"),
+        Err(vec![
+            "own/locales/fr/words.ftl: there is no language `fr`; docs/languages.md says how to add one."
+                .to_owned()
+        ])
+    );
 }

@@ -15,6 +15,7 @@ mod opening;
 mod provider;
 mod settings;
 mod site;
+mod sitemap;
 #[cfg(test)]
 mod tests;
 
@@ -93,6 +94,7 @@ pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
             files.push(sheet.file(move || apps::page(app, &drawn)));
         }
     }
+    files.extend(sitemap::of(crate::site::ADDRESS, &files));
     Ok(files)
 }
 

@@ -8,6 +8,7 @@ use super::{File, to_text};
 use crate::app::icons;
 use crate::engine::{Date, Value};
 use crate::providers::Provider;
+use crate::site::ADDRESS;
 use crate::words::notes::Notes;
 use crate::words::{Key, LANGUAGES, Language, Words, key};
 
@@ -166,7 +167,11 @@ impl Sheet {
     fn document(&self, content: Content) -> Html {
         let language = self.words.language();
         let root = self.root();
-        let here = |language: &Language| format!("{root}{}{}", folder(language), self.path);
+        let below =
+            |root: &str, language: &Language| format!("{root}{}{}", folder(language), self.path);
+        let here = |language: &Language| below(&root, language);
+        // What search engines are told should be whole addresses.
+        let known = if ADDRESS.is_empty() { root.as_str() } else { ADDRESS };
         html! {
             <html lang={language.code} dir={language.direction.as_str()}>
                 <head>
@@ -177,9 +182,9 @@ impl Sheet {
                     <meta name="referrer" content="no-referrer" />
                     <title>{ content.title }</title>
                     <meta name="description" content={content.summary} />
-                    <link rel="canonical" href={here(language)} />
+                    <link rel="canonical" href={below(known, language)} />
                     { for LANGUAGES.iter().map(|other| html! {
-                        <link rel="alternate" hreflang={other.code} href={here(other)} />
+                        <link rel="alternate" hreflang={other.code} href={below(known, other)} />
                     }) }
                     <link rel="icon" href="data:," />
                     { for self.assets.styles.iter().map(|style| html! {

@@ -86,7 +86,9 @@ fn inputs_digest(project: &Project, tools: &PageTools) -> String {
         tools.wasm_std,
     );
     text.push_str(&run::capture(Command::new("rustc").arg("--version")).unwrap_or_default());
-    for input in inputs(&project.root) {
+    // A deployer's own providers and words; `build/own.rs` reads them.
+    let own = std::env::var_os("MAILLINT_OWN").map(|own| project.root.join(own));
+    for input in inputs(&project.root).into_iter().chain(own) {
         for path in files::below(&input) {
             let bytes = std::fs::read(&path).unwrap_or_default();
             text.push_str(&format!("{} {}\n", path.display(), digest(&bytes)));

@@ -84,6 +84,18 @@ impl Tests {
             }
             self.suite(name, Ok(command));
         }
+        self.own(project);
+    }
+
+    /// A build with a deployer's own providers and words; in features that no other build has, so that all stay as they are.
+    fn own(&mut self, project: &Project) {
+        let mut command = Command::new(project.cargo());
+        command
+            .current_dir(&project.root)
+            .args(["test", "--locked", "--no-default-features", "--features", "cli"])
+            .args(["--test", "own"])
+            .env("MAILLINT_OWN", "deploy/example");
+        self.suite("native, with a deployer's own providers and words", Ok(command));
     }
 
     /// Keeps the way alive that was not taken, where it can be taken at all.

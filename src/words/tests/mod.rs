@@ -21,7 +21,7 @@ fn words(language: &str) -> Words {
 fn compiled(edit: impl Fn(&mut compiler::Source)) -> BTreeMap<String, String> {
     let mut sources = compiler::sources("locales".as_ref()).expect("the files can be read");
     sources.iter_mut().for_each(edit);
-    let compiled = compiler::compile(&sources);
+    let compiled = compiler::compile(&sources, &[]);
     compiled.map(|compiled| compiled.catalogues).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
@@ -34,7 +34,7 @@ fn saying(language: &str, text: &str) -> (Words, Key) {
         path: "locales/en/page.ftl".into(),
         text,
     };
-    let catalogues = compiler::compile(&[source]).map(|compiled| compiled.catalogues);
+    let catalogues = compiler::compile(&[source], &[]).map(|compiled| compiled.catalogues);
     let catalogue = catalogues.ok().and_then(|mut all| all.remove("en")).expect("sound Fluent");
     let mut words = words(language);
     words.patterns[0] = catalogue.lines().nth(1).expect("`a` is first").into();

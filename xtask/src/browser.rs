@@ -9,7 +9,7 @@ use crate::project::Project;
 use crate::run;
 use crate::serve::Server;
 use crate::setup::{self, Servers, WasmStd};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The tests of `tests/wasm.rs`, in a headless browser.
@@ -30,6 +30,13 @@ pub(crate) fn wasm_tests(project: &Project, wasm_std: &WasmStd) -> Result<Comman
 /// The tests of `tests/browser/`, against the page in `dist/`, which the server serves meanwhile.
 pub(crate) fn end_to_end(project: &Project) -> Result<(Command, Server), Failure> {
     node_tests(project, "tests/browser")
+}
+
+/// The tests of `tests/firefox/`, against the page in `dist/`, which the server serves meanwhile.
+pub(crate) fn in_firefox(project: &Project, firefox: &Path) -> Result<(Command, Server), Failure> {
+    let (mut command, server) = node_tests(project, "tests/firefox")?;
+    command.env("FIREFOX", firefox);
+    Ok((command, server))
 }
 
 /// The tests of `tests/deploy/`, of the packed page behind real web servers.

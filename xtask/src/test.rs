@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::gates::{self, Gate};
 use crate::project::Project;
 use crate::run;
+use crate::serve::Server;
 use crate::setup::{self, WasmStd};
 use crate::size;
 use crate::tally::Tally;
@@ -29,6 +30,7 @@ pub(crate) fn everything(project: &Project) -> bool {
             let size = size::report(project);
             tests.verdict("size", size);
             tests.end_to_end(project);
+            tests.in_firefox(project);
             tests.deployed(project);
         }
         Err(failure) => tests.could_not_start("size and end to end", &failure),
@@ -113,12 +115,15 @@ impl Tests {
     }
 
     fn end_to_end(&mut self, project: &Project) {
-        const NAME: &str = "end to end, in a browser";
-        match browser::end_to_end(project) {
-            Ok((command, server)) => {
-                self.suite(NAME, Ok(command));
-                drop(server);
-            }
+        self.served("end to end, in a browser", browser::end_to_end(project));
+    }
+
+    /// What matters most, in a second browser, where there is a way to get it.
+    fn in_firefox(&mut self, project: &Project) {
+        const NAME: &str = "the same page in Firefox";
+        match setup::firefox() {
+            Ok(Some(firefox)) => self.served(NAME, browser::in_firefox(project, &firefox)),
+            Ok(None) => println!("\n== {NAME}: LEFT OUT, there is neither Firefox nor apt here"),
             Err(failure) => self.could_not_start(NAME, &failure),
         }
     }
@@ -127,18 +132,23 @@ impl Tests {
     fn deployed(&mut self, project: &Project) {
         const NAME: &str = "deployed, behind nginx and Caddy";
         match setup::servers(project) {
-            Ok(Some(servers)) => match browser::deployed(project, &servers) {
-                Ok((command, server)) => {
-                    self.suite(NAME, Ok(command));
-                    drop(server);
-                }
-                Err(failure) => self.could_not_start(NAME, &failure),
-            },
+            Ok(Some(servers)) => self.served(NAME, browser::deployed(project, &servers)),
             Ok(None) => println!(
                 "\n== {NAME}: LEFT OUT, there is no apt here to get the servers with; \
                  the configurations in deploy/ are not tested"
             ),
             Err(failure) => self.could_not_start(NAME, &failure),
+        }
+    }
+
+    /// A suite that needs the page to be served as long as it runs.
+    fn served(&mut self, name: &str, started: Result<(Command, Server), Failure>) {
+        match started {
+            Ok((command, server)) => {
+                self.suite(name, Ok(command));
+                drop(server);
+            }
+            Err(failure) => self.could_not_start(name, &failure),
         }
     }
 

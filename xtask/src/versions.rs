@@ -26,6 +26,9 @@ pub(crate) const DEBIAN_WASM_LINKER: &str = "/usr/bin/wasm-ld-22";
 /// Debian's packages for the browser and its WebDriver.
 pub(crate) const DEBIAN_CHROMIUM: [&str; 2] = ["chromium", "chromium-driver"];
 
+/// Debian's package for the second browser, which is driven without a WebDriver of its own.
+pub(crate) const DEBIAN_FIREFOX: [&str; 1] = ["firefox-esr"];
+
 /// Debian's packages for the web servers that configurations are tried with.
 pub(crate) const DEBIAN_SERVERS: [&str; 3] = ["nginx", "libnginx-mod-http-brotli-static", "caddy"];
 

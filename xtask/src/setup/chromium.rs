@@ -60,7 +60,7 @@ fn find() -> Result<Option<Browser>, Failure> {
     Ok(chrome.zip(driver).map(|(chrome, driver)| Browser { chrome, driver }))
 }
 
-fn named_by(variable: &str) -> Result<Option<PathBuf>, Failure> {
+pub(super) fn named_by(variable: &str) -> Result<Option<PathBuf>, Failure> {
     let Some(path) = std::env::var_os(variable).filter(|path| !path.is_empty()) else {
         return Ok(None);
     };

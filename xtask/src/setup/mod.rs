@@ -3,6 +3,7 @@
 mod apt;
 mod cargo_tool;
 mod chromium;
+mod firefox;
 mod npm;
 mod servers;
 mod wasm_std;
@@ -90,4 +91,9 @@ pub(crate) fn browser() -> Result<Browser, Failure> {
 /// Web servers to try configurations with; `None` where there is no apt to get them with.
 pub(crate) fn servers(project: &Project) -> Result<Option<Servers>, Failure> {
     servers::ensure(project)
+}
+
+/// Firefox; `None` where there is neither Firefox nor apt.
+pub(crate) fn firefox() -> Result<Option<PathBuf>, Failure> {
+    firefox::ensure()
 }

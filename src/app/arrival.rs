@@ -2,8 +2,7 @@
 
 use super::state::{Action, Notice};
 use super::tools::Tool;
-use crate::browser::place::Place;
-use crate::browser::{fragment, store};
+use crate::browser::{fragment, page, store};
 use crate::engine::Draft;
 use crate::formats::Private;
 use crate::formats::link::{self, LinkError};
@@ -14,27 +13,21 @@ const BREAK: &str = " ";
 /// What the link in the address asks for; nothing where there is none.
 ///
 /// Settings that were opened are taken off the address, so that a reload shows what was typed since.
-pub(super) fn linked(place: &Place) -> Vec<Action> {
-    let text = fragment::read(place);
-    let actions = asked(&text, place);
-    if matches!(actions.last(), Some(Action::Open(..))) {
-        fragment::clear(place);
-    }
-    actions
-}
-
-/// What the fragment of a link asks for.
-pub(super) fn asked(text: &str, place: &Place) -> Vec<Action> {
-    let mut text = text.to_owned();
+pub(super) fn linked() -> Vec<Action> {
+    let mut text = fragment::read();
     let mut actions = Vec::new();
     if let Some((tool, at, rest)) = Tool::of(&text) {
         actions.push(Action::OpenTool(tool, at));
         text = rest;
     }
-    if text.is_empty() || place.has(&text) {
+    if text.is_empty() || page::has(&text) {
         return actions;
     }
-    actions.push(opened(&text));
+    let action = opened(&text);
+    if matches!(action, Action::Open(..)) {
+        fragment::clear();
+    }
+    actions.push(action);
     actions
 }
 
@@ -53,17 +46,17 @@ fn opened(text: &str) -> Action {
 }
 
 /// The settings from before a reload of this tab, and the provider that was chosen by name.
-pub(super) fn kept(place: &Place) -> (Draft, Option<String>) {
-    let text = store::load(place).unwrap_or_default();
+pub(super) fn kept() -> (Draft, Option<String>) {
+    let text = store::load().unwrap_or_default();
     let (settings, chosen) = text.split_once(BREAK).unwrap_or((&text, ""));
     let draft = link::decode(settings).map(|decoded| decoded.draft).unwrap_or_default();
     (draft, Some(chosen.to_owned()).filter(|id| !id.is_empty()))
 }
 
 /// Keeps the settings and the chosen provider over a reload of this tab, and only there.
-pub(super) fn keep(place: &Place, draft: &Draft, chosen: Option<&str>) {
+pub(super) fn keep(draft: &Draft, chosen: Option<&str>) {
     let settings = link::encode(draft, Private::Include);
-    store::save(place, &[&settings, BREAK, chosen.unwrap_or_default()].concat());
+    store::save(&[&settings, BREAK, chosen.unwrap_or_default()].concat());
 }
 
 #[cfg(test)]

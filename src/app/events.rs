@@ -10,8 +10,7 @@ use super::spoken::{Say, Spoken};
 use super::state::{Action, Notice, State};
 use super::{finder, form, hosting, provider};
 use crate::browser::event::{Happened, Input, Press};
-use crate::browser::place::Place;
-use crate::browser::{clipboard, fragment, frame, language, lookup, words};
+use crate::browser::{clipboard, fragment, frame, language, lookup, page, words};
 use crate::engine::Fix;
 use crate::words::{Language, Words};
 
@@ -33,21 +32,19 @@ pub(super) struct Now {
     pub words: UseReducerHandle<Spoken>,
     /// What was passed on.
     pub sharing: UseStateHandle<Sharing>,
-    /// Where.
-    pub place: Place,
 }
 
 /// Does what something that happened asks for.
 pub(super) fn answer(happened: Happened, now: &Now, next: &RefCell<Option<Focus>>) {
-    let Now { state, words, sharing, place } = now;
+    let Now { state, words, sharing } = now;
     match happened {
         Happened::Press(press) => {
             if let Some(what) = What::of(&press.action) {
-                copy(what, state, &words.words, sharing, place);
+                copy(what, state, &words.words, sharing);
             } else {
                 // First: what is dispatched may be drawn before the call returns.
                 *next.borrow_mut() = Some(focus(&press, state));
-                self::press(&press, state, words, place);
+                self::press(&press, state, words);
             }
         }
         Happened::Input(input) if input.name == share::INCLUDE => {
@@ -91,12 +88,7 @@ fn focus(press: &Press, state: &State) -> Focus {
 }
 
 /// A button was pressed.
-fn press(
-    press: &Press,
-    state: &UseReducerHandle<State>,
-    words: &UseReducerHandle<Spoken>,
-    place: &Place,
-) {
+fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseReducerHandle<Spoken>) {
     match press.action.as_str() {
         action @ ("apply" | "apply-answer" | "preset") => {
             let fix = fix(&press.at, state).filter(|_| action == "apply");
@@ -106,12 +98,12 @@ fn press(
         }
         "seek" => state.dispatch(Action::Seek(String::new())),
         "choose" => state.dispatch(Action::Choose(press.at.clone())),
-        "look-up" => look_up(press.at.clone(), state, place),
+        "look-up" => look_up(press.at.clone(), state),
         "fix-all" => state.dispatch(Action::FixEverything),
         "undo" => state.dispatch(Action::Undo),
         "dismiss" => state.dispatch(Action::Dismiss),
         "close-tool" => {
-            fragment::clear(place);
+            fragment::clear();
             state.dispatch(Action::CloseTool);
         }
         "add-device" => state.dispatch(Action::AddDevice),
@@ -120,10 +112,10 @@ fn press(
                 state.dispatch(Action::RemoveDevice(index));
             }
         }
-        "go" => place.go_to(&press.at),
+        "go" => page::go_to(&press.at),
         "language" => {
             if let Some(language) = Language::of(&press.at) {
-                speak(language, state, words, place);
+                speak(language, state, words);
             }
         }
         _ => {}
@@ -143,27 +135,21 @@ pub(super) fn place(at: &str) -> Option<(usize, usize)> {
 }
 
 /// Asks others about a domain, unless they are being asked already.
-fn look_up(domain: String, state: &UseReducerHandle<State>, place: &Place) {
+fn look_up(domain: String, state: &UseReducerHandle<State>) {
     if state.lookup_of(&domain).is_some_and(|lookup| lookup.facts.is_none()) {
         return;
     }
-    let (state, place) = (state.dispatcher(), place.clone());
+    let state = state.dispatcher();
     state.dispatch(Action::LookUp(domain.clone()));
     spawn_local(async move {
-        let facts = lookup::ask(&place, &domain).await.unwrap_or_default();
+        let facts = lookup::ask(&domain).await.unwrap_or_default();
         state.dispatch(Action::LookedUp(domain, facts));
     });
 }
 
 /// Copies what a button passes on; where the browser refuses, the text is shown for copying by hand.
-fn copy(
-    what: What,
-    state: &State,
-    words: &Words,
-    sharing: &UseStateHandle<Sharing>,
-    place: &Place,
-) {
-    let text = what.text(state, words, sharing.private(), place);
+fn copy(what: What, state: &State, words: &Words, sharing: &UseStateHandle<Sharing>) {
+    let text = what.text(state, words, sharing.private());
     let (setter, sharing) = (sharing.setter(), sharing.stale());
     spawn_local(async move {
         let is_copied = clipboard::copy(&text).await;
@@ -174,22 +160,17 @@ fn copy(
 }
 
 /// Fetches the words of another language; what was typed is not touched.
-pub(super) fn speak(
+fn speak(
     language: &'static Language,
     state: &UseReducerHandle<State>,
     words: &UseReducerHandle<Spoken>,
-    place: &Place,
 ) {
-    let place = place.clone();
     let (state, spoken, words) = (state.dispatcher(), words.dispatcher(), words.words.clone());
     spawn_local(async move {
-        match (
-            words::fetch(&place, language, words.parts()).await,
-            frame::fetch(&place, language).await,
-        ) {
+        match (words::fetch(language, words.parts()).await, frame::fetch(language).await) {
             (Some(fetched), Some(frame)) => {
-                frame.show(&place);
-                language::keep(&place, language);
+                frame.show();
+                language::keep(language);
                 spoken.dispatch(Say::In(fetched));
             }
             _ => state.dispatch(Action::Notice(Some(Notice::NoWords))),

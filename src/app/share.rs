@@ -6,7 +6,6 @@ use super::icons;
 use super::state::State;
 use super::view::View;
 use crate::browser::fragment;
-use crate::browser::place::Place;
 use crate::engine::Draft;
 use crate::formats::Private;
 use crate::formats::link;
@@ -86,14 +85,8 @@ impl What {
     }
 
     /// The text to be copied.
-    pub(super) fn text(
-        self,
-        state: &State,
-        words: &Words,
-        private: Private,
-        place: &Place,
-    ) -> String {
-        let link = fragment::link(place, &link::encode(&state.draft, private));
+    pub(super) fn text(self, state: &State, words: &Words, private: Private) -> String {
+        let link = fragment::link(&link::encode(&state.draft, private));
         match self.markup().zip(state.known.ticket) {
             Some((markup, ticket)) => ticket(state, words, private, markup, &link),
             None => link,

@@ -271,11 +271,6 @@ impl State {
         self
     }
 
-    /// Whether everything is there that the settings are judged by.
-    pub(super) fn is_informed(&self) -> bool {
-        !self.is_uninformed
-    }
-
     /// Whether there is anything for [`Action::FixEverything`] to do.
     pub(super) fn can_fix(&self) -> bool {
         let mut findings = self.report.findings.iter();

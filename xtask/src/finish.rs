@@ -22,12 +22,6 @@ const START: &str = "start";
 /// The scripts that the page fetches when somebody wants them.
 pub(crate) const SCRIPTS: [&str; 2] = ["lookup", "exchange"];
 
-/// The scripts of the element on other people's pages, which those name: they keep their names.
-pub(crate) const ELEMENT: [&str; 2] = ["maillint-element", "maillint-define"];
-
-/// What stands in the element for the app, which has a name only here.
-const ELEMENT_APP: &str = "maillint-app-here";
-
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     let dist = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
@@ -49,7 +43,7 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
     shorten::pair(&dist.join(only(dist, "_bg.wasm")?), &glue)?;
     let terser = setup::node_modules(project)?.join("terser/bin/terser");
     shorten::script(&terser, &glue)?;
-    for script in SCRIPTS.into_iter().chain(ELEMENT) {
+    for script in SCRIPTS {
         shorten::script(&terser, &dist.join(script).with_extension("js"))?;
     }
     Ok(())
@@ -61,7 +55,6 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
     let page = dist.join("index.html");
-    let element = dist.join(ELEMENT[0]).with_extension("js");
     let kinds = [("", ".txt"), (styles::TOOL, ".css"), (START, ".js")];
     for (begin, end) in kinds.into_iter().chain(SCRIPTS.map(|script| (script, ".js"))) {
         for name in names(dist, begin, end)? {
@@ -69,7 +62,6 @@ fn rename_by_content(dist: &Path) -> Result<(), Failure> {
             let new = format!("{stem}-{}{end}", digest(&read(&dist.join(&name))?));
             rename(dist, &name, &new)?;
             replace(&page, &[(&name, &new)])?;
-            replace(&element, &[(&name, &new)])?;
         }
     }
 
@@ -82,7 +74,6 @@ fn rename_by_content(dist: &Path) -> Result<(), Failure> {
 
     let new_glue = format!("{APP}-{}.js", digest(&read(&dist.join(&glue))?));
     rename(dist, &glue, &new_glue)?;
-    replace(&element, &[(ELEMENT_APP, &format!("{new_glue} {new_wasm}"))])?;
     replace(&page, &[(&wasm, &new_wasm), (&glue, &new_glue)])
 }
 
@@ -176,7 +167,6 @@ mod tests {
         dist.write("maillint-app-0123_bg.wasm", "wasm");
         dist.write("words-de.txt", "Wort");
         dist.write("lookup.js", "ask()");
-        dist.write("maillint-element.js", "bring('maillint-app-here', 'words-de.txt')");
         dist.write("start-0123456789abcdef.js", "begin()");
         dist.write("maillint-app-0123.js", "load('maillint-app-0123_bg.wasm')");
         dist.write(
@@ -194,8 +184,6 @@ mod tests {
         assert_eq!(dist.read(&words), "Wort");
         let lookup = format!("lookup-{}.js", digest(b"ask()"));
         assert_eq!(dist.read(&lookup), "ask()");
-        let brought = format!("bring('{glue} {wasm}', '{words}')");
-        assert_eq!(dist.read("maillint-element.js"), brought);
         let start = format!("start-{}.js", digest(b"begin()"));
         assert_eq!(
             dist.read("index.html"),

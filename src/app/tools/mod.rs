@@ -20,7 +20,6 @@ use self::read::Readers;
 use super::late;
 use super::parts::{button, hint, text};
 use super::view::View;
-use crate::browser::place::Place;
 use crate::browser::together::both;
 use crate::engine::{Draft, Environment, Fix, Report};
 use crate::providers::Provider;
@@ -94,8 +93,6 @@ pub struct Props {
     pub apply: Callback<Fix>,
     /// What reads settings.
     pub readers: Readers,
-    /// Where it is drawn.
-    pub place: Place,
 }
 
 /// The report follows from the draft and the environment.
@@ -188,7 +185,6 @@ pub(super) fn tool(view: &View, words: &Rc<Words>, apply: Callback<Fix>) -> Html
                 at: at.clone(),
                 apply,
                 readers: fetched.readers,
-                place: view.place.clone(),
             };
             (view.text(fetched.title), (fetched.draw)(props))
         }

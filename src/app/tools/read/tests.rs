@@ -9,7 +9,6 @@ use super::Readers;
 use super::draw::Drawing;
 use super::held::Held;
 use crate::app::tools::Props;
-use crate::browser::place::Place;
 use crate::engine::check;
 use crate::engine::fixture::{environment, parse};
 use crate::formats::Private;
@@ -43,7 +42,6 @@ fn Shown(drawn: &Drawn) -> Html {
         at: String::new(),
         apply: Callback::noop(),
         readers: Readers::ALL,
-        place: Place::NOWHERE,
     };
     let reading = held.reading(&props.draft.email, Readers::ALL);
     let set = reading.sets.first();

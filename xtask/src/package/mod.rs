@@ -168,3 +168,52 @@ fn checksums(out: &Path, paths: &[PathBuf]) -> Result<String, Failure> {
     write(&out.join("SHA256SUMS"), text.as_bytes())?;
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::tests::Scratch;
+
+    /// The bytes of an archive of a folder with these files, which were written in this order.
+    fn packed(name: &str, files: &[(&str, &str)]) -> Vec<u8> {
+        let scratch = Scratch::new(name);
+        for (name, text) in files {
+            scratch.write(&format!("maillint-1.0.0/{name}"), text);
+        }
+        let archive = scratch.path.join("a.tar.gz");
+        let time = Time { source: Some(1_790_000_000) };
+        pack(&scratch.path.join("maillint-1.0.0"), &archive, &time).expect("the folder is ours");
+        read(&archive).expect("it was written")
+    }
+
+    #[test]
+    fn the_same_files_make_the_same_archive() {
+        let [one, other] = [("site/a/index.html", "one"), ("site/a.txt", "other")];
+        let archive = packed("package-1", &[one, other]);
+        assert_eq!(archive, packed("package-2", &[other, one]));
+        assert_ne!(archive, packed("package-3", &[one, ("site/a.txt", "OTHER")]));
+    }
+
+    #[test]
+    fn a_file_gets_the_time_that_its_content_decides() {
+        let scratch = Scratch::new("package-date");
+        scratch.write("index.html", "one");
+        let time = Time { source: Some(1_790_000_000) };
+        let path = scratch.path.join("index.html");
+        date(&path, &time).expect("the file is ours");
+        let modified = path.metadata().and_then(|metadata| metadata.modified()).ok();
+        let since = modified.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+        assert_eq!(since.map(|since| since.as_secs()), Some(time.of_file(b"one")));
+    }
+
+    #[test]
+    fn checksums_are_written_as_sha256sum_reads_them() {
+        let scratch = Scratch::new("package-sums");
+        scratch.write("abc.tar.gz", "abc");
+        let text =
+            checksums(&scratch.path, &[scratch.path.join("abc.tar.gz")]).expect("Node.js is here");
+        let sum = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(text, format!("{sum}  abc.tar.gz\n"));
+        assert_eq!(scratch.read("SHA256SUMS"), text);
+    }
+}

@@ -134,7 +134,7 @@ after(async () => {
   for (const browser of browsers.values()) await (await browser).end();
 });
 
-/** A tab, or a frame in one. */
+/** A tab. */
 export class Page {
   static async open(session, expected) {
     const { userContext } = await session.ask("browser.createUserContext", {});
@@ -234,12 +234,6 @@ export class Page {
 
   perform(action) {
     return this.session.ask("input.performActions", { context: this.context, actions: [action] });
-  }
-
-  /** The frames in the page, in their order. */
-  async frames() {
-    const { contexts } = await this.session.ask("browsingContext.getTree", { root: this.context });
-    return contexts[0].children.map(({ context }) => new Page(this.session, context));
   }
 }
 

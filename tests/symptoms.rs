@@ -23,6 +23,7 @@ struct File {
 
 #[derive(Deserialize)]
 struct Pattern {
+    #[serde(default)]
     says: Vec<String>,
     causes: Vec<String>,
     examples: Vec<String>,

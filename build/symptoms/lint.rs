@@ -32,9 +32,10 @@ pub(crate) fn lint(data: &Data) -> Vec<Problem> {
     }
     let mut used = BTreeSet::new();
     let mut said: BTreeMap<Vec<Vec<String>>, &str> = BTreeMap::new();
+    let mut replied = BTreeSet::new();
     for (path, file) in &data.files {
         for pattern in &file.pattern {
-            let name = pattern.says.first().map_or("", String::as_str);
+            let name = pattern.says.first().or(pattern.replies.first()).map_or("", String::as_str);
             for sentence in alone(pattern) {
                 problems.push(format!("{path}: `{name}`: {sentence}"));
             }
@@ -42,6 +43,14 @@ pub(crate) fn lint(data: &Data) -> Vec<Problem> {
                 used.insert(cause.as_str());
                 if !known.contains(cause.as_str()) {
                     problems.push(format!("{path}: `{name}`: no cause `{cause}` in causes.toml"));
+                }
+            }
+            for number in &pattern.replies {
+                if !is_reply(number) {
+                    problems.push(format!("{path}: `{number}` is no number of a reply"));
+                }
+                if !replied.insert(number) {
+                    problems.push(format!("{path}: `{number}` is there twice"));
                 }
             }
             for phrase in &pattern.each {
@@ -62,7 +71,7 @@ pub(crate) fn lint(data: &Data) -> Vec<Problem> {
 fn alone(pattern: &Pattern) -> Vec<String> {
     let mut wrong = Vec::new();
     for (key, is_empty) in [
-        ("says", pattern.says.is_empty()),
+        ("says", pattern.says.is_empty() && pattern.replies.is_empty()),
         ("causes", pattern.causes.is_empty()),
         ("examples", pattern.examples.is_empty()),
         ("sources", pattern.sources.is_empty()),
@@ -103,9 +112,9 @@ fn alone(pattern: &Pattern) -> Vec<String> {
 }
 
 fn evidence(evidence: &Evidence) -> Vec<Problem> {
-    let Evidence { mail, spoken, failing, other, outgoing, incoming } = evidence;
+    let Evidence { mail, spoken, failing, other, web, files, outgoing, incoming } = evidence;
     let phrases =
-        mail.iter().chain(spoken).chain(failing).chain(other).chain(outgoing).chain(incoming);
+        [mail, spoken, failing, other, web, files, outgoing, incoming].into_iter().flatten();
     let wrong = phrases.filter_map(|phrase| phrase_problem(phrase));
     wrong.map(|sentence| format!("data/symptoms/evidence.toml: {sentence}")).collect()
 }
@@ -118,6 +127,14 @@ fn phrase_problem(phrase: &str) -> Option<String> {
     }
     let is_long = parts.iter().any(|part| part.len() > MAX_WORDS) || parts.len() > 4;
     is_long.then(|| format!("`{phrase}` is too long: keep to the words that never change"))
+}
+
+/// Whether this is a code, as in `550`, or the first two or all three numbers of a detail, as in `5.7`.
+fn is_reply(number: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = number.split('.').collect();
+    let is_refusal = number.starts_with(['4', '5']) && parts.iter().all(|part| is_number(part));
+    is_refusal && if parts.len() == 1 { number.len() == 3 } else { parts.len() <= 3 }
 }
 
 fn is_kebab(id: &str) -> bool {

@@ -13,6 +13,9 @@ pub(crate) fn pack(data: &Data) -> String {
         let _ = writeln!(text, "= {}", facts(pattern, data));
         lines(&mut text, '!', &pattern.left);
         lines(&mut text, '+', &pattern.says);
+        if !pattern.replies.is_empty() {
+            let _ = writeln!(text, "r {}", pattern.replies.join(" "));
+        }
         lines(&mut text, '-', &pattern.unless);
     }
     let evidence = &data.evidence;
@@ -20,6 +23,8 @@ pub(crate) fn pack(data: &Data) -> String {
     lines(&mut text, 's', &evidence.spoken);
     lines(&mut text, 'f', &evidence.failing);
     lines(&mut text, 'x', &evidence.other);
+    lines(&mut text, 'w', &evidence.web);
+    lines(&mut text, 't', &evidence.files);
     lines(&mut text, 'o', &evidence.outgoing);
     lines(&mut text, 'i', &evidence.incoming);
     let mut causes = String::new();
@@ -27,8 +32,9 @@ pub(crate) fn pack(data: &Data) -> String {
         let fields: Vec<String> = cause.fields.iter().map(|field| variant(field)).collect();
         let _ = writeln!(
             causes,
-            "Facts {{ id: {:?}, fields: &[{}], confirmed_by: &{:?} }},",
+            "Facts {{ id: {:?}, early: {}, fields: &[{}], confirmed_by: &{:?} }},",
             cause.id,
+            cause.early,
             fields.join(", "),
             cause.confirmed_by
         );
@@ -45,7 +51,7 @@ fn lines(text: &mut String, mark: char, phrases: &[String]) {
     }
 }
 
-/// Causes, confidence, what must stand beside the pattern, side and ports, each a word.
+/// Causes, confidence, whether the pattern yields, what must stand beside it, side and ports, each a word.
 fn facts(pattern: &Pattern, data: &Data) -> String {
     let cause = |id: &String| data.causes.cause.iter().position(|cause| cause.id == *id);
     let causes = list(pattern.causes.iter().filter_map(cause));
@@ -64,7 +70,8 @@ fn facts(pattern: &Pattern, data: &Data) -> String {
         Some(Side::Incoming) => 'i',
         Some(Side::Outgoing) => 'o',
     };
-    format!("{causes} {confidence} {needs} {side} {}", list(pattern.ports.iter()))
+    let yields = if pattern.yields { 'y' } else { '-' };
+    format!("{causes} {confidence} {yields} {needs} {side} {}", list(pattern.ports.iter()))
 }
 
 fn list(numbers: impl Iterator<Item = impl ToString>) -> String {

@@ -14,6 +14,9 @@ pub(crate) struct Causes {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Cause {
     pub(crate) id: String,
+    /// Whether it keeps a connection from coming about, so that nothing is said to it.
+    #[serde(default)]
+    pub(crate) early: bool,
     /// The fields of a server to look at, the first one first.
     #[serde(default)]
     pub(crate) fields: Vec<String>,
@@ -34,6 +37,10 @@ pub(crate) struct Evidence {
     pub(crate) failing: Vec<String>,
     /// Words of anything else that connects to servers.
     pub(crate) other: Vec<String>,
+    /// How addresses of the web begin.
+    pub(crate) web: Vec<String>,
+    /// Words of transfers of files, whose servers reply with the numbers that those of mail have.
+    pub(crate) files: Vec<String>,
     /// Words of sending.
     pub(crate) outgoing: Vec<String>,
     /// Words of reading.
@@ -52,6 +59,7 @@ pub(crate) struct Patterns {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Pattern {
     /// Any of these says it; `..` stands for some words between.
+    #[serde(default)]
     pub(crate) says: Vec<String>,
     /// The phrases that `says` stands for.
     #[serde(skip)]
@@ -59,6 +67,9 @@ pub(crate) struct Pattern {
     /// Those among them that another pattern has written out.
     #[serde(skip)]
     pub(crate) left: Vec<String>,
+    /// Replies that mean it by their numbers: a code, a detail or the beginning of one, as in `5.7`.
+    #[serde(default)]
+    pub(crate) replies: Vec<String>,
     /// It does not count where one of these is said beside it.
     #[serde(default)]
     pub(crate) unless: Vec<String>,
@@ -72,6 +83,9 @@ pub(crate) struct Pattern {
     /// Whether programs of all kinds say this, so that it counts only beside words of mail.
     #[serde(default)]
     pub(crate) common: bool,
+    /// Whether programs say this too when no connection came about.
+    #[serde(default)]
+    pub(crate) yields: bool,
     #[serde(default)]
     pub(crate) side: Option<Side>,
     /// It counts only where one of these ports is named.

@@ -3,7 +3,7 @@
 use super::compile;
 
 const CAUSES: &str = "[[cause]]\nid = \"timeout\"\nfields = [\"host\"]\n";
-const EVIDENCE: &str = "mail = [\"smtp\"]\nspoken = [\"mail\"]\nfailing = [\"error\"]\nother = [\"https\"]\noutgoing = [\"smtp\"]\nincoming = [\"imap\"]\n";
+const EVIDENCE: &str = "mail = [\"smtp\"]\nspoken = [\"mail\"]\nfailing = [\"error\"]\nother = [\"redis\"]\nweb = [\"https\"]\nfiles = [\"ftp\"]\noutgoing = [\"smtp\"]\nincoming = [\"imap\"]\n";
 const PATTERN: &str = "[[pattern]]\nsays = [\"timed out\"]\ncauses = [\"timeout\"]\nexamples = [\"smtp timed out\"]\n\
                        sources = [\"https://example.org\"]\nseen = 2026-11-25\n";
 
@@ -15,7 +15,7 @@ fn compiled(causes: &str, patterns: &str) -> Result<String, Vec<String>> {
 #[test]
 fn a_sound_folder_becomes_phrases() {
     let tables = compiled(CAUSES, PATTERN).expect("sound files");
-    for piece in ["= 0 l q - \\n+ timed out\\n", "\\nm smtp\\n", "ServerField::Host"] {
+    for piece in ["= 0 l - q - \\n+ timed out\\n", "\\nm smtp\\n", "ServerField::Host"] {
         assert!(tables.contains(piece), "{piece}: {tables}");
     }
 }
@@ -30,6 +30,8 @@ fn mistakes_are_named() {
         ("[\"smtp timed out\"]", "[]", "`examples` is empty"),
         ("https://example.org", "a forum", "is no address"),
         ("seen = ", "seem = ", "unknown field"),
+        ("seen = ", "replies = [\"55\"]\nseen = ", "no number of a reply"),
+        ("seen = ", "replies = [\"550\", \"550\"]\nseen = ", "is there twice"),
         ("examples", "mail = true\ncommon = true\nexamples", "exclude each other"),
     ] {
         assert!(PATTERN.contains(from));

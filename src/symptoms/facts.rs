@@ -44,8 +44,9 @@ impl Facts {
     /// Reads the tokens of a text.
     pub(super) fn of(text: &str, tokens: &[Token<'_>]) -> Self {
         let mut facts = Self::default();
-        // Where the name that this token may be a part of begins.
+        // Where the name that this token may be a part of begins, and whether it is part of a web address.
         let mut name_start = 0;
+        let mut is_web = false;
         // Whether a port may follow: after a host or an IP address, as in `localhost:25`.
         let mut after_host = false;
         for (index, token) in tokens.iter().enumerate() {
@@ -59,6 +60,10 @@ impl Facts {
             }
             if !matches!(between, "." | "-" | "_") {
                 name_start = token.start;
+                is_web = between == "://"
+                    && before.is_some_and(|before| {
+                        ["http", "https"].iter().any(|web| before.text.eq_ignore_ascii_case(web))
+                    });
             }
             let is_port = (after_host && is_port_after_host(between))
                 || before.is_some_and(|before| {
@@ -77,7 +82,7 @@ impl Facts {
                 && is_host(name)
             {
                 after_host = true;
-                if is_mail_host(name) {
+                if !is_web && is_mail_host(name) {
                     facts.mail.push(place);
                 }
                 keep(&mut facts.hosts, name);
@@ -192,6 +197,12 @@ mod tests {
             assert_eq!(facts(text).ports, ports, "{text}");
         }
         assert_eq!(facts("127.0.0.1:5432").other.len(), 1);
+    }
+
+    #[test]
+    fn a_web_address_is_no_server_of_mail() {
+        assert!(facts("https://mail.example.org:443/x").mail.is_empty());
+        assert_eq!(facts("imaps://mail.example.org/x").mail.len(), 1);
     }
 
     #[test]

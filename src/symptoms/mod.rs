@@ -8,8 +8,10 @@
 
 mod alternatives;
 mod facts;
+mod naming;
 mod opening;
 mod provider;
+mod replies;
 mod scan;
 mod secrets;
 mod settings;

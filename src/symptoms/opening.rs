@@ -17,6 +17,7 @@ pub(super) fn open(text: &'static str) -> Table {
         phrases: Vec::new(),
         slots: 0,
         patterns: Vec::new(),
+        replies: Vec::new(),
     };
     // Phrases of the pattern at hand that another pattern has.
     let mut left: Vec<&str> = Vec::new();
@@ -33,12 +34,18 @@ pub(super) fn open(text: &'static str) -> Table {
                 left.push(rest);
                 continue;
             }
+            "r" => {
+                table.replies.extend(rest.split(' ').map(|number| (number, at_hand)));
+                continue;
+            }
             "+" => Sign::Says(at_hand),
             "-" => Sign::Mutes(at_hand),
             "m" => Sign::Mail,
             "s" => Sign::Spoken,
             "f" => Sign::Failing,
             "x" => Sign::Other,
+            "w" => Sign::Web,
+            "t" => Sign::Files,
             "o" => Sign::Outgoing,
             _ => Sign::Incoming,
         };
@@ -85,7 +92,7 @@ impl Table {
     }
 }
 
-/// A pattern from its line: causes, confidence, what must stand beside it, side and ports.
+/// A pattern from its line: causes, confidence, whether it yields, what must stand beside it, side and ports.
 fn pattern(line: &str) -> Pattern {
     let mut words = line.split(' ');
     let mut word = || words.next().unwrap_or_default();
@@ -96,6 +103,7 @@ fn pattern(line: &str) -> Pattern {
             "l" => Confidence::Likely,
             _ => Confidence::Possible,
         },
+        yields: word() == "y",
         needs: match word() {
             "n" => Needs::Nothing,
             "q" => Needs::Quiet,

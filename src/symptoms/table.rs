@@ -25,6 +25,8 @@ pub(super) struct Table {
     /// How many segments all phrases have together.
     pub(super) slots: usize,
     pub(super) patterns: Vec<Pattern>,
+    /// Numbers of replies and the patterns that say what they mean by themselves.
+    pub(super) replies: Vec<(&'static str, u16)>,
 }
 
 /// Words of a phrase that follow each other.
@@ -63,6 +65,10 @@ pub(super) enum Sign {
     Failing,
     /// That it is about something else that connects to servers.
     Other,
+    /// That it has an address of the web.
+    Web,
+    /// That it is about transfers of files.
+    Files,
     /// That mail is being sent.
     Outgoing,
     /// That mail is being read.
@@ -76,6 +82,8 @@ pub(super) struct Pattern {
     /// How sure the first of them is.
     pub(super) confidence: Confidence,
     pub(super) needs: Needs,
+    /// Whether programs say this too when no connection came about, so that it does not count where something says why.
+    pub(super) yields: bool,
     pub(super) side: Option<Side>,
     /// It counts only where one of these ports is named, if there are any.
     pub(super) ports: Vec<u16>,
@@ -125,6 +133,8 @@ impl Confidence {
 /// What is known of a cause.
 pub(super) struct Facts {
     pub(super) id: &'static str,
+    /// Whether it keeps a connection from coming about.
+    pub(super) early: bool,
     pub(super) fields: &'static [ServerField],
     /// Codes of the rules whose findings confirm it.
     pub(super) confirmed_by: &'static [&'static str],
@@ -137,6 +147,15 @@ impl Table {
             known.bytes().cmp(word.bytes().map(|byte| byte.to_ascii_lowercase()))
         });
         found.ok().and_then(|index| u16::try_from(index).ok())
+    }
+
+    /// The pattern that says what a reply means by its numbers: by its whole detail, else by the detail's subject, else
+    /// by the code.
+    pub(super) fn reply(&self, code: &str, detail: &str) -> Option<u16> {
+        let subject = detail.get(..3).unwrap_or_default();
+        [detail, subject, code].into_iter().find_map(|wanted| {
+            self.replies.iter().find(|(number, _)| *number == wanted).map(|(_, pattern)| *pattern)
+        })
     }
 
     /// Calls `found` with every segment that `words` begins with.

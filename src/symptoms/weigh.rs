@@ -1,7 +1,7 @@
 //! Decides which signs count, and which causes they point to.
 
 use super::scan::{Hit, Scan};
-use super::table::{Confidence, Needs, Pattern, TABLE};
+use super::table::{CAUSES, Confidence, Needs, Pattern, TABLE};
 use super::{Cause, Suspect};
 use crate::engine::Side;
 
@@ -19,10 +19,20 @@ pub(super) const MAX_CAUSES: usize = 5;
 
 /// The causes that the signs of a text point to, likeliest first.
 pub(super) fn weigh(scan: &Scan) -> Vec<Suspect> {
+    let said = scan
+        .hits
+        .iter()
+        .filter_map(|hit| Some((hit, TABLE.patterns.get(usize::from(hit.pattern))?)));
+    let said: Vec<(&Hit, &Pattern)> =
+        said.filter(|(hit, pattern)| counts(hit, pattern, scan)).collect();
+    let is_early = |pattern: &Pattern| {
+        let first = pattern.causes.first().and_then(|cause| CAUSES.get(usize::from(*cause)));
+        !pattern.yields && first.is_some_and(|cause| cause.early)
+    };
+    let has_reason = said.iter().any(|(_, pattern)| is_early(pattern));
     let mut weighed: Vec<(u32, Suspect)> = Vec::new();
-    for hit in &scan.hits {
-        let Some(pattern) = TABLE.patterns.get(usize::from(hit.pattern)) else { continue };
-        if !counts(hit, pattern, scan) {
+    for (hit, pattern) in said {
+        if has_reason && pattern.yields {
             continue;
         }
         let side = pattern.side.or_else(|| side(hit, scan));
@@ -105,7 +115,11 @@ fn counts(hit: &Hit, pattern: &Pattern, scan: &Scan) -> bool {
         return false;
     }
     let mail = nearest(hit, &scan.mail);
-    let other = nearest(hit, &scan.other);
+    let mut other = nearest(hit, &scan.other);
+    // Replies to mail tell where to read more.
+    if nearest(hit, &scan.own) > NEAR {
+        other = other.min(nearest(hit, &scan.web));
+    }
     let is_beside_mail = mail <= CLOSE || (mail <= NEAR && mail <= other);
     match pattern.needs {
         Needs::Nothing => true,

@@ -6,11 +6,17 @@
 //!
 //! What a text does not say is left empty: a value that is missing is asked for, a wrong one does harm.
 
+mod encryption;
 mod gather;
+mod hosts;
+mod join;
+mod ports;
 mod scan;
+mod scope;
 mod secrets;
 #[cfg(test)]
 mod tests;
+mod users;
 mod words;
 
 use super::reading::{Format, Reading};

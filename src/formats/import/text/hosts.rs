@@ -1,0 +1,145 @@
+//! The names of servers.
+
+use std::net::Ipv4Addr;
+use std::ops::Range;
+
+use super::scan::{Kind, Line, Piece};
+use super::scope::{Scope, known, name_scope};
+use super::words::Sign;
+
+/// A server's name in the text.
+#[derive(Debug)]
+pub(super) struct Host {
+    pub(super) at: Range<usize>,
+    pub(super) line: usize,
+    pub(super) scope: Scope,
+    /// The protocols that are named right before it.
+    pub(super) named: Scope,
+}
+
+/// First labels of names that are no mail servers.
+const OTHERS: &[&str] = &[
+    "www",
+    "webmail",
+    "autodiscover",
+    "autoconfig",
+    "help",
+    "support",
+    "account",
+    "accounts",
+    "login",
+    "my",
+    "docs",
+    "kb",
+    "status",
+    "panel",
+    "cpanel",
+    "admin",
+    "wiki",
+    "forum",
+    "blog",
+];
+
+/// Notes the hosts of a line.
+///
+/// `label` is what a label on the line before speaks of, if that ends with a colon and names a server.
+pub(super) fn hosts(
+    text: &str,
+    line: &Line,
+    number: usize,
+    scope: Scope,
+    label: Option<Scope>,
+    hosts: &mut Vec<Host>,
+) {
+    let mut since = 0;
+    for (index, piece) in line.pieces.iter().enumerate() {
+        if piece.kind != Kind::Host || !is_server(text, line, index, label.is_some()) {
+            continue;
+        }
+        let name = text.get(piece.at.clone()).unwrap_or_default();
+        let of_name = name_scope(name);
+        // In a line with several servers, each is of the words before it.
+        let before = line.pieces.get(since..index).unwrap_or_default();
+        let near = Scope::of_words(before.iter().rev().take(6));
+        let mine = if near.is_empty() { Scope::of_words(before.iter()) } else { near };
+        since = index;
+        // Right after it stands its port, which tells best.
+        let port = line.pieces.get(index + 1).and_then(|next| match next.kind {
+            Kind::Number(number) => known(number).map(Scope::of),
+            _ => None,
+        });
+        let said = if mine.is_empty() { label.unwrap_or(scope) } else { mine.within(scope) };
+        let of_name =
+            of_name.filter(|_| mine.is_empty() && label.is_some()).map_or(of_name, |_| None);
+        let named = Scope::named(before.iter());
+        let scope = match of_name {
+            _ if port.is_some_and(|port| port.0 & said.0 != 0 || of_name.is_none()) => {
+                port.unwrap_or(said)
+            }
+            Some(own) if said.0.count_ones() > 1 && (said.0 & own.0) != 0 => Scope(said.0 & own.0),
+            Some(own) if named.is_empty() && (said.0 & own.0) == 0 => own,
+            _ => said,
+        };
+        hosts.push(Host { at: piece.at.clone(), line: number, scope, named });
+    }
+}
+
+/// Whether a name is that of a mail server, by how it is called and by where it stands.
+fn is_server(text: &str, line: &Line, index: usize, is_labelled: bool) -> bool {
+    let Some(piece) = line.pieces.get(index) else { return false };
+    let name = text.get(piece.at.clone()).unwrap_or_default();
+    let first = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let before = text.get(..piece.at.start).unwrap_or_default();
+    let after = text.get(piece.at.end..).unwrap_or_default();
+    // A part of an address on the web, or the rest of a name that the person has to complete.
+    let is_part = before.ends_with(['/', '@', '.', ']', '>', '}', '*', '?', '#', ')'])
+        || after.starts_with(['/', '@', '[', '<', '{']);
+    if is_part || OTHERS.contains(&first.as_str()) || name.eq_ignore_ascii_case("mail.app") {
+        return false;
+    }
+    // A number or the computer itself is a server where a port says so.
+    let is_local = name.eq_ignore_ascii_case("localhost") || name.parse::<Ipv4Addr>().is_ok();
+    if is_local {
+        return line.numbers().next().is_some() || line.has(Sign::Server);
+    }
+    let is_short = name.matches('.').count() < 2;
+    if !is_short && name_scope(name).is_some() {
+        return true;
+    }
+    let near = line.pieces.get(index.saturating_sub(4)..index).unwrap_or_default();
+    let label = |piece: &Piece| {
+        matches!(
+            piece.kind,
+            Kind::Sign(
+                Sign::Server
+                    | Sign::Imap
+                    | Sign::Pop
+                    | Sign::Smtp
+                    | Sign::Incoming
+                    | Sign::Outgoing
+            )
+        )
+    };
+    let is_called = near.iter().any(label);
+    // Right after the colon, or first in its cell.
+    let is_value = line.pieces.get(index.wrapping_sub(1)).is_none_or(|last| {
+        last.cell < piece.cell
+            || line.colon.is_some_and(|colon| last.at.end <= colon && colon < piece.at.start)
+            || text.get(last.at.end..piece.at.start).is_some_and(|gap| gap.contains(':'))
+    });
+    let is_alone = line.pieces.len() <= 2;
+    let is_brand = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.contains(|c: char| c.is_ascii_lowercase());
+    if is_short {
+        return is_value && !is_brand && line.pieces.iter().take(index).any(label);
+    }
+    let has_port = line
+        .pieces
+        .get(index + 1)
+        .is_some_and(|next| matches!(next.kind, Kind::Number(number) if known(number).is_some()));
+    is_called
+        || is_alone
+        || has_port
+        || (is_labelled && index == 0)
+        || (is_value && line.pieces.iter().any(label))
+}

@@ -1,6 +1,7 @@
 //! Turns `locales/` into message catalogues and the Rust that names them, and packs `data/providers/` with its notes;
-//! reads `data/lookup.toml` for the page and its policy; packs `data/symptoms/`; turns `data/answers.toml` and its texts
-//! into constants for the static pages. What a deployer adds to that is in a folder of theirs: `build/own.rs`.
+//! reads `data/lookup.toml` for the page and its policy; packs `data/labels.toml` and `data/symptoms/`; turns
+//! `data/answers.toml` and its texts into constants for the static pages. What a deployer adds to that is in a folder of
+//! theirs: `build/own.rs`.
 
 #[path = "src/symptoms/alternatives.rs"]
 mod alternatives;
@@ -8,6 +9,8 @@ mod alternatives;
 mod answers;
 #[path = "build/apps/mod.rs"]
 mod apps;
+#[path = "build/labels.rs"]
+mod labels;
 #[path = "build/lookup.rs"]
 mod lookup;
 #[path = "src/words/marks.rs"]
@@ -22,6 +25,8 @@ mod providers;
 mod symptoms;
 #[path = "src/symptoms/tokens.rs"]
 mod tokens;
+#[path = "src/formats/import/text/unspaced.rs"]
+mod unspaced;
 #[path = "build/words/mod.rs"]
 mod words;
 
@@ -33,6 +38,7 @@ use std::{env, fs, io};
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=data/providers");
+    println!("cargo::rerun-if-changed=data/labels.toml");
     println!("cargo::rerun-if-changed=data/lookup.toml");
     println!("cargo::rerun-if-changed=data/apps");
     println!("cargo::rerun-if-changed=data/symptoms");
@@ -51,6 +57,7 @@ fn main() -> ExitCode {
     let outcomes = [
         ("locales", build_words(&own)),
         ("data/providers", build_providers(&own)),
+        ("data/labels.toml", build_labels()),
         ("data/lookup.toml", build_lookup(&own)),
         ("site.toml", build_site(&own)),
         ("data/apps", build_apps()),
@@ -152,6 +159,14 @@ fn build_site(own: &Own) -> io::Result<Vec<String>> {
 fn build_apps() -> io::Result<Vec<String>> {
     match apps::compile(&providers::sources("data/apps".as_ref())?) {
         Ok(rust) => fs::write(out_dir()?.join("apps.rs"), rust).map(|()| Vec::new()),
+        Err(problems) => Ok(problems),
+    }
+}
+
+/// Writes `labels.txt` to the build's output folder.
+fn build_labels() -> io::Result<Vec<String>> {
+    match labels::compile(&fs::read_to_string("data/labels.toml")?) {
+        Ok(table) => fs::write(out_dir()?.join("labels.txt"), table).map(|()| Vec::new()),
         Err(problems) => Ok(problems),
     }
 }

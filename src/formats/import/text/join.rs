@@ -17,9 +17,14 @@ pub(super) fn servers(text: &str, places: &Places, users: &[User]) -> Vec<Found>
     for port in &places.ports {
         for protocol in port.scope.protocols() {
             let fits = |host: &&(usize, &Host)| host.1.scope.has(protocol);
-            let before =
-                hosts.iter().rev().filter(fits).find(|(_, host)| host.at.start < port.at.start);
-            let after = hosts.iter().filter(fits).find(|(_, host)| host.at.start > port.at.start);
+            let place = (port.line, port.at.start);
+            let before = hosts
+                .iter()
+                .rev()
+                .filter(fits)
+                .find(|(_, host)| (host.line, host.at.start) < place);
+            let after =
+                hosts.iter().filter(fits).find(|(_, host)| (host.line, host.at.start) > place);
             // A name further down on the same line is nearer than one far above.
             let same_line = after.filter(|(_, host)| host.line == port.line);
             let near = before.filter(|(_, host)| same_line.is_none() || host.line == port.line);

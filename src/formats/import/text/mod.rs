@@ -14,8 +14,10 @@ mod ports;
 mod scan;
 mod scope;
 mod secrets;
+mod table;
 #[cfg(test)]
 mod tests;
+mod unspaced;
 mod users;
 mod words;
 
@@ -35,6 +37,7 @@ pub(super) fn read(text: &str, context: Context<'_>) -> Option<Reading> {
     for line in &mut lines {
         line.pieces.retain(|piece| !hidden(&piece.at));
     }
+    let lines = table::by_column(lines);
     servers.found.extend(gather::gather(text, &lines, context));
     for secret in &secrets {
         servers.password(secret.clone());

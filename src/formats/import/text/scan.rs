@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::words::{Sign, lower, sign, within};
+use super::unspaced::is_unspaced;
+use super::words::{Sign, Words, lower};
 
 /// What could be a part of settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,12 +66,13 @@ const MAX_PIECES: usize = 1000;
 
 /// The lines of a text that hold anything.
 pub(super) fn lines(text: &str) -> Vec<Line> {
+    let words = Words::new();
     let mut lines = Vec::new();
     let mut start = 0;
     let mut is_after_gap = true;
     for whole in text.split_inclusive('\n') {
         let content = whole.trim_end_matches(['\n', '\r']);
-        let line = line(content, start);
+        let line = line(&words, content, start);
         if line.pieces.is_empty() {
             is_after_gap = true;
         } else {
@@ -82,7 +84,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     lines
 }
 
-fn line(content: &str, start: usize) -> Line {
+fn line(words: &Words, content: &str, start: usize) -> Line {
     let mut line = Line { cells: 1, ..Line::default() };
     let mut rest = content;
     let place = |rest: &str| start + content.len() - rest.len();
@@ -97,7 +99,7 @@ fn line(content: &str, start: usize) -> Line {
             let length = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
             let (chunk, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
             let at = place(rest);
-            chunk_pieces(chunk, at, line.cells - 1, &mut line.pieces);
+            chunk_pieces(words, chunk, at, line.cells - 1, &mut line.pieces);
             rest = after;
             continue;
         }
@@ -122,13 +124,8 @@ fn is_part(character: char) -> bool {
         || is_unspaced(character)
 }
 
-/// Whether a character is of a script that puts no space between words.
-const fn is_unspaced(character: char) -> bool {
-    matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
-}
-
 /// Cuts a run without spaces into what it holds.
-fn chunk_pieces(chunk: &str, at: usize, cell: usize, pieces: &mut Vec<Piece>) {
+fn chunk_pieces(words: &Words, chunk: &str, at: usize, cell: usize, pieces: &mut Vec<Piece>) {
     let mut rest = chunk;
     while let Some(first) = rest.chars().next() {
         let begins = at + chunk.len() - rest.len();
@@ -136,7 +133,7 @@ fn chunk_pieces(chunk: &str, at: usize, cell: usize, pieces: &mut Vec<Piece>) {
         let length = rest.find(|c| is_unspaced(c) != unspaced).unwrap_or(rest.len());
         let (run, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
         if unspaced {
-            let mut found: Vec<_> = within(run).collect();
+            let mut found: Vec<_> = words.within(run).collect();
             found.sort_unstable_by_key(|(start, end, _)| (*start, usize::MAX - *end));
             if found.is_empty() {
                 pieces.push(Piece { kind: Kind::Word, at: begins..begins + run.len(), cell });
@@ -146,14 +143,14 @@ fn chunk_pieces(chunk: &str, at: usize, cell: usize, pieces: &mut Vec<Piece>) {
                 pieces.push(Piece { kind: Kind::Sign(sign), at, cell });
             }
         } else {
-            word_pieces(run, begins, cell, pieces);
+            word_pieces(words, run, begins, cell, pieces);
         }
         rest = after;
     }
 }
 
 /// Reads a run of letters, digits, dots and hyphens.
-fn word_pieces(run: &str, at: usize, cell: usize, pieces: &mut Vec<Piece>) {
+fn word_pieces(words: &Words, run: &str, at: usize, cell: usize, pieces: &mut Vec<Piece>) {
     let trimmed = run.trim_start_matches(['.', '-', '_', '+', '%']);
     let at = at + run.len() - trimmed.len();
     let word = trimmed.trim_end_matches(['.', '-', '_', '+', '%', '@']);
@@ -179,7 +176,7 @@ fn word_pieces(run: &str, at: usize, cell: usize, pieces: &mut Vec<Piece>) {
     let mut from = 0;
     for part in word.split(['-', '_', '.', '+', '%']) {
         let lowered: String = part.chars().map(lower).collect();
-        let kind = match sign(&lowered) {
+        let kind = match words.sign(&lowered) {
             Some(sign) => Kind::Sign(sign),
             None => match part.parse() {
                 Ok(number) if (2..=5).contains(&part.len()) => Kind::Number(number),

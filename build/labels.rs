@@ -24,6 +24,7 @@ const SIGNS: &[&str] = &[
     "starttls",
     "encryption",
     "no",
+    "plain",
     "against",
     "address",
     "full",

@@ -6,7 +6,7 @@ use super::ports::Port;
 use super::scan::{Kind, Line, Piece};
 use super::scope::known;
 use super::words::Sign;
-use crate::engine::{Encryption, Protocol};
+use crate::engine::Encryption;
 use crate::formats::import::servers::begins_with_tls;
 
 /// What is said of the encryption.
@@ -14,7 +14,13 @@ use crate::formats::import::servers::begins_with_tls;
 pub(super) enum Said {
     /// SSL, TLS, both, or any word for it.
     Encrypted,
+    /// STARTTLS or TLS, whichever the port has.
+    Either,
+    /// STARTTLS and nothing else.
     Starttls,
+    /// No SSL, which need not mean no STARTTLS.
+    NoSsl,
+    /// Not encrypted.
     Open,
 }
 
@@ -23,6 +29,11 @@ pub(super) fn said_of(pieces: &[Piece]) -> Option<(Said, Range<usize>)> {
     let word = |wanted: &[Sign]| {
         pieces.iter().find(|piece| matches!(piece.kind, Kind::Sign(sign) if wanted.contains(&sign)))
     };
+    let methods = &[Sign::Starttls, Sign::Ssl, Sign::Tls];
+    let plain = word(&[Sign::Plain]).filter(|_| word(methods).is_none());
+    if let Some(plain) = plain.filter(|_| word(&[Sign::No, Sign::Against]).is_none()) {
+        return Some((Said::Open, plain.at.clone()));
+    }
     let encryption = word(&[Sign::Starttls, Sign::Ssl, Sign::Tls, Sign::Encryption])?;
     let is_no = |piece: &&Piece| piece.kind == Kind::Sign(Sign::No);
     if pieces.iter().filter(is_no).count() > 1 {
@@ -35,7 +46,8 @@ pub(super) fn said_of(pieces: &[Piece]) -> Option<(Said, Range<usize>)> {
     if let Some(starttls) = word(&[Sign::Starttls])
         && word(&[Sign::Ssl]).is_none()
     {
-        return Some((Said::Starttls, starttls.at.clone()));
+        let is_only = word(&[Sign::Tls]).is_none();
+        return Some((if is_only { Said::Starttls } else { Said::Either }, starttls.at.clone()));
     }
     word(&[Sign::Ssl, Sign::Tls, Sign::Starttls]).map(|piece| (Said::Encrypted, piece.at.clone()))
 }
@@ -74,7 +86,8 @@ fn said_with_no(pieces: &[Piece], no: usize, encryption: &Piece) -> Option<(Said
     }
     let no = pieces.get(no)?;
     let from = no.at.start.min(encryption.at.start);
-    Some((Said::Open, from..no.at.end.max(encryption.at.end)))
+    let said = if nearest.is_some() { Said::NoSsl } else { Said::Open };
+    Some((said, from..no.at.end.max(encryption.at.end)))
 }
 
 /// What stands beside a port: right after it, before it as a label, after it up to the next port, or else before it.
@@ -140,23 +153,20 @@ pub(super) fn said_above(
 }
 
 /// How a port is encrypted, by what is said of it and by what begins there.
-pub(super) fn encryption(
-    protocol: Protocol,
-    port: &Port,
-) -> Option<(Encryption, Vec<Range<usize>>)> {
-    let from_the_start = begins_with_tls(Some(protocol), Some(port.number));
+pub(super) fn encryption(port: &Port) -> Option<(Encryption, Vec<Range<usize>>)> {
+    let from_the_start = begins_with_tls(known(port.number), Some(port.number));
     let Some((said, at)) = port.said.clone() else {
         // Nothing but TLS is spoken there (RFC 8314, section 7), so the number says it.
         return from_the_start.then(|| (Encryption::Tls, vec![port.at.clone()]));
     };
     let encryption = match said {
-        // The page contradicts itself, or speaks of something else.
-        Said::Open if from_the_start => return None,
-        Said::Open => Encryption::None,
-        Said::Starttls if !from_the_start => Encryption::Starttls,
-        _ if from_the_start => Encryption::Tls,
-        _ if known(port.number).is_some() => Encryption::Starttls,
-        _ => Encryption::Tls,
+        // The page speaks of something else.
+        Said::Open | Said::NoSsl if from_the_start => return None,
+        Said::Open | Said::NoSsl => Encryption::None,
+        Said::Starttls => Encryption::Starttls,
+        Said::Encrypted | Said::Either if from_the_start => Encryption::Tls,
+        Said::Encrypted | Said::Either if known(port.number).is_some() => Encryption::Starttls,
+        Said::Encrypted | Said::Either => Encryption::Tls,
     };
     Some((encryption, vec![at, port.at.clone()]))
 }

@@ -12,7 +12,7 @@ use super::users::users;
 use super::words::Sign;
 use crate::formats::import::Context;
 use crate::formats::import::found::Found;
-use crate::formats::import::servers::MAX_SERVERS;
+use crate::formats::import::servers::{MAX_SERVERS, begins_with_tls};
 
 /// Every server that the text names, with what belongs to it.
 pub(super) fn gather(text: &str, lines: &[Line], context: Context<'_>) -> Vec<Found> {
@@ -25,20 +25,19 @@ pub(super) fn gather(text: &str, lines: &[Line], context: Context<'_>) -> Vec<Fo
     if mentioned.is_empty() {
         return Vec::new();
     }
-    let places = places(text, lines, mentioned);
+    let mut places = places(text, lines, mentioned);
     // A number alone is none of a server's.
     if places.hosts.is_empty() && places.ports.len() < 2 {
         return Vec::new();
     }
     let users = users(text, lines, context);
-    let mut places = places;
     // Where a page speaks of STARTTLS, what it says of no SSL may mean that: better nothing than less.
-    if lines.iter().any(|line| line.has(Sign::Starttls)) {
-        let is_open = |said: &(Said, Range<usize>)| said.0 == Said::Open;
-        places
-            .ports
-            .iter_mut()
-            .for_each(|port| port.said = port.said.take().filter(|it| !is_open(it)));
+    let has_starttls = lines.iter().any(|line| line.has(Sign::Starttls));
+    for port in places.ports.iter_mut().filter(|_| has_starttls) {
+        port.said = port.said.take().filter(|said| said.0 != Said::NoSsl);
+    }
+    if !has_starttls {
+        open_siblings(&mut places.ports);
     }
     servers(text, &places, &users)
 }
@@ -99,7 +98,7 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             };
             let said = said_beside(text, line, piece)
                 .or_else(|| said_above(header, line, piece))
-                .or_else(|| pending.clone());
+                .or_else(|| pending.clone().map(loosely));
             places.ports.push(Port {
                 number: port,
                 at: piece.at.clone(),
@@ -138,10 +137,13 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             })
             .map(|(index, _)| index)
             .collect();
+        // What is said of several ports at once holds for each as far as it can.
+        let is_one = open.len() == 1;
         if is_value && !open.is_empty() {
             for index in open {
                 if let Some(port) = places.ports.get_mut(index) {
-                    port.said = Some(said.clone());
+                    let said = said.clone();
+                    port.said = Some(if is_one { said } else { loosely(said) });
                 }
             }
             pending = None;
@@ -150,4 +152,29 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
         }
     }
     places
+}
+
+/// What is said from afar: STARTTLS where the port has it.
+fn loosely(said: (Said, Range<usize>)) -> (Said, Range<usize>) {
+    if said.0 == Said::Starttls { (Said::Either, said.1) } else { said }
+}
+
+/// Beside a port that a label names for SSL, the other one of the protocol is the one without: `Port: 110, SSL port: 995`.
+fn open_siblings(ports: &mut [Port]) {
+    let begins = |port: &Port| begins_with_tls(known(port.number), Some(port.number));
+    let sealed: Vec<(usize, Scope, Range<usize>)> = ports
+        .iter()
+        .filter(|port| begins(port))
+        .filter_map(|port| Some((port.line, port.scope, port.said.as_ref()?.1.clone())))
+        .collect();
+    for port in ports.iter_mut().filter(|port| matches!(port.number, 110 | 143)) {
+        let is_sibling = |sealed: &&(usize, Scope, Range<usize>)| {
+            sealed.1 == port.scope && sealed.0.abs_diff(port.line) <= 2
+        };
+        if port.said.is_none()
+            && let Some(sealed) = sealed.iter().find(is_sibling)
+        {
+            port.said = Some((Said::Open, sealed.2.clone()));
+        }
+    }
 }

@@ -40,7 +40,7 @@ pub(super) fn servers(text: &str, places: &Places, users: &[User]) -> Vec<Found>
                 }
             }
             server.port(&port.number.to_string(), port.at.clone());
-            if let Some((encryption, passages)) = encryption(protocol, port) {
+            if let Some((encryption, passages)) = encryption(port) {
                 server.encryption(encryption, passages);
             }
             found.push((host.map_or(port.line, |(_, host)| host.line), server));
@@ -58,10 +58,10 @@ pub(super) fn servers(text: &str, places: &Places, users: &[User]) -> Vec<Found>
                 places.said.iter().find(|said| said.0 >= host.line && said.0 - host.line <= 6);
             match said.filter(|_| places.ports.is_empty()) {
                 Some((_, Said::Starttls, at)) => {
-                    server.encryption(Encryption::Starttls, [at.clone()])
+                    server.encryption(Encryption::Starttls, [at.clone()]);
                 }
                 Some((_, Said::Encrypted, at)) => server.encryption(Encryption::Tls, [at.clone()]),
-                Some((_, Said::Open, _)) | None => {}
+                Some(_) | None => {}
             }
             found.push((host.line, server));
         }

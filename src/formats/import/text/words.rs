@@ -29,6 +29,8 @@ pub(super) enum Sign {
     Encryption,
     /// Not, none or off.
     No,
+    /// Not encrypted.
+    Plain,
     /// What one had better not use.
     Against,
     /// An e-mail address.
@@ -41,7 +43,7 @@ pub(super) enum Sign {
 
 impl Sign {
     /// In the order of the letters that the table names them by.
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 20] = [
         Self::Imap,
         Self::Pop,
         Self::Smtp,
@@ -57,6 +59,7 @@ impl Sign {
         Self::Starttls,
         Self::Encryption,
         Self::No,
+        Self::Plain,
         Self::Against,
         Self::Address,
         Self::Full,

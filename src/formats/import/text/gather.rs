@@ -137,8 +137,8 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             })
             .map(|(index, _)| index)
             .collect();
-        // What is said of several ports at once holds for each as far as it can.
-        let is_one = open.len() == 1;
+        // What is said of several ports at once, or in passing, holds for each as far as it can.
+        let is_one = open.len() == 1 && (line.has(Sign::Encryption) || line.pieces.len() <= 4);
         if is_value && !open.is_empty() {
             for index in open {
                 if let Some(port) = places.ports.get_mut(index) {

@@ -42,14 +42,17 @@ pub(super) fn ports_of(
             at_label = Some(index);
         }
         let Kind::Number(number) = piece.kind else { return None };
-        // Port 25 is for servers among themselves, and pages often name it only to warn of it.
-        if number == 25 && !is_row && line.has(Sign::No) {
+        if !is_row && is_denied(line, index) {
             return None;
         }
         let is_named = match number {
             465 | 587 | 993 | 995 => {
                 has_label || has_host || is_row || !words.is_empty() || !scope.is_empty()
             }
+            // `143 (unencrypted)` below the label of a list
+            110 | 143 if index == 0 && line.pieces.len() <= 6 && !scope.is_empty() => true,
+            // A day, a step or a count is written alike.
+            26 => at_label.is_some_and(|label| index - label <= 2),
             _ if known(number).is_some() => {
                 has_label
                     || has_host
@@ -67,6 +70,33 @@ pub(super) fn ports_of(
             last = Some(index);
         }
         is_named.then_some((number, piece))
+    })
+}
+
+/// Whether a port is named only to warn of it: `not port 25`, `port 25 is blocked`.
+fn is_denied(line: &Line, index: usize) -> bool {
+    let is_no = |piece: &Piece| matches!(piece.kind, Kind::Sign(Sign::No | Sign::Against));
+    let is_filler =
+        |piece: &Piece| matches!(piece.kind, Kind::Word | Kind::Sign(Sign::Port | Sign::Smtp));
+    let before = line.pieces.get(index.saturating_sub(5)..index).unwrap_or_default();
+    let is_before = before.iter().rev().find(|piece| !is_filler(piece)).is_some_and(is_no);
+    if is_before {
+        return true;
+    }
+    // What stands after a colon is a value; in a sentence, the word for a port stands right before it.
+    let is_value = line
+        .colon
+        .is_some_and(|colon| line.pieces.get(index).is_some_and(|piece| colon < piece.at.start));
+    let names_port = before.last().is_some_and(|piece| piece.kind == Kind::Sign(Sign::Port));
+    if is_value || !names_port {
+        return false;
+    }
+    let after = line.pieces.get(index + 1..).unwrap_or_default();
+    let no = after.iter().take(4).position(|piece| !is_filler(piece));
+    let rest = no.and_then(|no| Some((after.get(no)?, after.get(no + 1..)?)));
+    rest.is_some_and(|(no, rest)| {
+        let takes_back = |piece: &Piece| !matches!(piece.kind, Kind::Word | Kind::Host);
+        is_no(no) && !rest.iter().take(2).any(takes_back)
     })
 }
 

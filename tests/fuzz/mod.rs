@@ -3,7 +3,7 @@
 use maillint::cli::environment;
 use maillint::engine::{Date, Encryption, Side, check as check_draft};
 use maillint::formats::Private;
-use maillint::formats::import::{self, Context, Input};
+use maillint::formats::import::{self, Context, Input, Note};
 use maillint::formats::link::{decode as read_link, encode};
 use maillint::providers::CATALOGUE;
 use maillint::symptoms;
@@ -14,6 +14,16 @@ pub(crate) fn import(bytes: &[u8]) {
     let reading = import::import(&input, Context { email: "sam@example.org" });
     for mark in reading.sets.iter().flat_map(|set| &set.marks) {
         assert!(input.text.get(mark.passage.clone()).is_some(), "{mark:?}");
+    }
+    for note in &reading.notes {
+        let passage = match note {
+            Note::Password(passage) | Note::LeftOut(passage) | Note::OtherService(passage) => {
+                passage.clone()
+            }
+            Note::Broken(at) => *at..*at,
+            _ => continue,
+        };
+        assert!(input.text.get(passage).is_some(), "{note:?}");
     }
 }
 

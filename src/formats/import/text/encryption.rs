@@ -117,6 +117,8 @@ pub(super) fn said_beside(text: &str, line: &Line, port: &Piece) -> Option<(Said
     if in_brackets && after_it.is_some() {
         return after_it;
     }
+    // `Port: 143, SSL port: 993`
+    let after_it = after_it.filter(|_| !(ends_there && !is_last && is_encryption_label(after)));
     if is_encryption_label(near) || ends_there {
         return before_it.or(after_it);
     }

@@ -1,4 +1,4 @@
-//! Decides which port, encryption and user name belong to which server.
+//! Goes through the lines and collects the names of servers, ports, and what is said of encryption.
 
 use std::ops::Range;
 
@@ -104,6 +104,7 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
                 at: piece.at.clone(),
                 line: number,
                 scope,
+                is_labelled: after_label || line.has(Sign::Port),
                 said,
             });
         }

@@ -1,6 +1,6 @@
 //! The names of servers.
 
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::ops::Range;
 
 use super::scan::{Kind, Line, Piece};
@@ -84,6 +84,17 @@ pub(super) fn hosts(
     }
 }
 
+/// Whether the words before a name are about something else than mail: `Exchange server: ex.example.org`.
+fn is_of_another_service(line: &Line, index: usize) -> bool {
+    let before = line.pieces.get(..index).unwrap_or_default();
+    let near = before.iter().rev().take_while(|piece| piece.kind != Kind::Host).take(8);
+    let has = |signs: &[Sign]| {
+        near.clone().any(|piece| matches!(piece.kind, Kind::Sign(sign) if signs.contains(&sign)))
+    };
+    has(&[Sign::Other])
+        && !has(&[Sign::Imap, Sign::Pop, Sign::Smtp, Sign::Incoming, Sign::Outgoing])
+}
+
 /// Whether a name is that of a mail server, by how it is called and by where it stands.
 fn is_server(text: &str, line: &Line, index: usize, is_labelled: bool) -> bool {
     let Some(piece) = line.pieces.get(index) else { return false };
@@ -97,10 +108,19 @@ fn is_server(text: &str, line: &Line, index: usize, is_labelled: bool) -> bool {
     if is_part || OTHERS.contains(&first.as_str()) || name.eq_ignore_ascii_case("mail.app") {
         return false;
     }
+    // In a log, the address of a computer follows its name: `mx.example.org[192.0.2.1]:25`.
+    let is_logged = after.trim_start().strip_prefix('[').is_some_and(|rest| {
+        let inner = rest.split(']').next().unwrap_or_default();
+        inner.parse::<IpAddr>().is_ok()
+    });
+    if is_logged || is_of_another_service(line, index) {
+        return false;
+    }
     // A number or the computer itself is a server where a port says so.
     let is_local = name.eq_ignore_ascii_case("localhost") || name.parse::<Ipv4Addr>().is_ok();
     if is_local {
-        return line.numbers().next().is_some() || line.has(Sign::Server);
+        return !before.ends_with('[')
+            && (line.numbers().next().is_some() || line.has(Sign::Server));
     }
     let is_short = name.matches('.').count() < 2;
     if !is_short && name_scope(name).is_some() {

@@ -3,48 +3,101 @@
 use super::encryption::{Said, encryption};
 use super::gather::Places;
 use super::hosts::Host;
+use super::ports::Port;
 use super::scope::{Scope, known};
 use super::users::User;
 use crate::engine::{Encryption, Protocol};
 use crate::formats::import::found::Found;
 use crate::formats::import::servers::MAX_SERVERS;
 
+/// A port, and the server that it belongs to.
+struct Pair {
+    /// Its place among the ports.
+    port: usize,
+    protocol: Protocol,
+    /// The place of the server's name among the names, where one fits.
+    host: Option<usize>,
+}
+
+/// Gives each port to the nearest name of a server that speaks its protocol.
+fn pairs(places: &Places) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for (index, port) in places.ports.iter().enumerate() {
+        for protocol in port.scope.protocols() {
+            let host = nearest(&places.hosts, port, |host| host.scope.has(protocol));
+            if host.is_some() || known(port.number).is_some() {
+                pairs.push(Pair { port: index, protocol, host });
+            }
+        }
+    }
+    pairs
+}
+
+/// The place of the nearest name before a port, or else after it.
+fn nearest(hosts: &[Host], port: &Port, fits: impl Fn(&Host) -> bool) -> Option<usize> {
+    let place = (port.line, port.at.start);
+    let mut fitting = hosts.iter().enumerate().filter(|(_, host)| fits(host));
+    let is_before = |host: &Host| (host.line, host.at.start) < place;
+    let before = fitting.clone().rev().find(|(_, host)| is_before(host));
+    let after = fitting.find(|(_, host)| !is_before(host));
+    // A name further down on the same line is nearer than one far above.
+    let same_line = after.filter(|(_, host)| host.line == port.line);
+    let near = before.filter(|(_, host)| same_line.is_none() || host.line == port.line);
+    near.or(same_line).or(before).or(after).map(|(index, _)| index)
+}
+
+/// Where a page gives a server the port of another protocol, lets it: that is for the rules to find.
+///
+/// `POP3: pop.example.org, port 993` is one server with a wrong port, not two with something missing. A port is another's
+/// only where that one has none without it.
+fn contradictions(places: &Places, pairs: &mut [Pair]) {
+    for at in 0..pairs.len() {
+        let Some(Pair { port: index, protocol, host: given }) = pairs.get(at) else { continue };
+        let Some(port) = places.ports.get(*index) else { continue };
+        let Some(above) = nearest(&places.hosts, port, |_| true) else { continue };
+        let Some(host) = places.hosts.get(above) else { continue };
+        let [own] = host.scope.protocols().collect::<Vec<_>>()[..] else { continue };
+        let is_below = (host.line, host.at.start) < (port.line, port.at.start);
+        let has_other =
+            |host: &usize| pairs.iter().any(|pair| pair.host == Some(*host) && pair.port != *index);
+        let is_stated = port.is_labelled || port.line == host.line;
+        let is_free = given.as_ref().is_none_or(has_other);
+        if own != *protocol
+            && is_below
+            && is_stated
+            && is_free
+            && !pairs.iter().any(|pair| pair.host == Some(above))
+            && let Some(pair) = pairs.get_mut(at)
+        {
+            (pair.protocol, pair.host) = (own, Some(above));
+        }
+    }
+}
+
 /// Puts hosts, ports and users together.
 pub(super) fn servers(text: &str, places: &Places, users: &[User]) -> Vec<Found> {
     let mut found: Vec<(usize, Found)> = Vec::new();
     let mut has_port = vec![Scope::default(); places.hosts.len()];
-    let hosts: Vec<(usize, &Host)> = places.hosts.iter().enumerate().collect();
-    for port in &places.ports {
-        for protocol in port.scope.protocols() {
-            let fits = |host: &&(usize, &Host)| host.1.scope.has(protocol);
-            let place = (port.line, port.at.start);
-            let before = hosts
-                .iter()
-                .rev()
-                .filter(fits)
-                .find(|(_, host)| (host.line, host.at.start) < place);
-            let after =
-                hosts.iter().filter(fits).find(|(_, host)| (host.line, host.at.start) > place);
-            // A name further down on the same line is nearer than one far above.
-            let same_line = after.filter(|(_, host)| host.line == port.line);
-            let near = before.filter(|(_, host)| same_line.is_none() || host.line == port.line);
-            let host = near.or(same_line).or(before).or(after);
-            if host.is_none() && known(port.number).is_none() {
-                continue;
+    let mut pairs = pairs(places);
+    contradictions(places, &mut pairs);
+    for Pair { port, protocol, host } in pairs {
+        let Some(port) = places.ports.get(port) else { continue };
+        let mut server = Found::new(protocol, None);
+        let mut line = port.line;
+        if let Some(index) = host
+            && let Some(host) = places.hosts.get(index)
+        {
+            line = host.line;
+            server.host(text.get(host.at.clone()).unwrap_or_default(), host.at.clone());
+            if let Some(scope) = has_port.get_mut(index) {
+                *scope = scope.and(Scope::of(protocol));
             }
-            let mut server = Found::new(protocol, None);
-            if let Some((index, host)) = host {
-                server.host(text.get(host.at.clone()).unwrap_or_default(), host.at.clone());
-                if let Some(scope) = has_port.get_mut(*index) {
-                    *scope = scope.and(Scope::of(protocol));
-                }
-            }
-            server.port(&port.number.to_string(), port.at.clone());
-            if let Some((encryption, passages)) = encryption(port) {
-                server.encryption(encryption, passages);
-            }
-            found.push((host.map_or(port.line, |(_, host)| host.line), server));
         }
+        server.port(&port.number.to_string(), port.at.clone());
+        if let Some((encryption, passages)) = encryption(port) {
+            server.encryption(encryption, passages);
+        }
+        found.push((line, server));
     }
     for (host, has_port) in places.hosts.iter().zip(&has_port) {
         // Where a port tells what is spoken there, what else might be is not said, unless it is named.

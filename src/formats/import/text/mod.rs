@@ -1,8 +1,9 @@
 //! Words for people: help pages, mails, tickets, tables copied from a browser.
 //!
 //! Read in this order: [`words`] knows what words say in many languages; [`scan`] cuts a text into lines of pieces;
-//! [`gather`] collects hosts, ports, encryption and user names, and decides what each belongs to, by the number of a
-//! port, the words of its line, and what stands nearest; [`secrets`] finds passwords.
+//! [`table`] lays tables with a column for each server out as sections; [`gather`] goes through the lines and collects
+//! what [`hosts`], [`ports`], [`encryption`] and [`users`] find in them; [`join`] decides what belongs to which server,
+//! by the number of a port, the words of its line, and what stands nearest; [`secrets`] finds passwords.
 //!
 //! What a text does not say is left empty: a value that is missing is asked for, a wrong one does harm.
 

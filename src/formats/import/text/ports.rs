@@ -14,6 +14,8 @@ pub(super) struct Port {
     pub(super) at: Range<usize>,
     pub(super) line: usize,
     pub(super) scope: Scope,
+    /// Whether a label says that it is one.
+    pub(super) is_labelled: bool,
     /// The word that says how it is encrypted, and where it stands.
     pub(super) said: Option<(Said, Range<usize>)>,
 }

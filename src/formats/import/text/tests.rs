@@ -68,6 +68,63 @@ fn pages_in_many_forms_are_read() {
 }
 
 #[test]
+fn a_page_that_contradicts_itself_is_read_as_it_stands() {
+    for (text, expected) in [
+        (
+            "Incoming mail server (POP3): pop.kundenpost.net\nPort: 993\nEncryption: SSL/TLS",
+            "pop3 pop.kundenpost.net:993 tls; : ?",
+        ),
+        (
+            "IMAP server: imap.example.org\nPort: 995\n\nSMTP server: smtp.example.org\nPort: 587 STARTTLS",
+            "imap imap.example.org:995 tls; smtp.example.org:587 starttls",
+        ),
+        (
+            "IMAP server: imap.example.org\nPort: 993\nEncryption: STARTTLS",
+            "imap imap.example.org:993 starttls; : ?",
+        ),
+    ] {
+        assert_eq!(sets(text).iter().map(told).collect::<Vec<_>>(), [expected], "{text}");
+    }
+    // The port is the other server's, which would have none without it.
+    let text = "IMAP: imap.example.org\nSMTP: smtp.example.org\nPort: 993 SSL";
+    assert_eq!(
+        sets(text).first().map(told).as_deref(),
+        Some("imap imap.example.org:993 tls; smtp.example.org: ?")
+    );
+}
+
+#[test]
+fn tables_with_a_column_for_each_server_are_read() {
+    let text = "\tIMAP\tSMTP\nServer\timap.example.org\tsmtp.example.org\nPort\t993\t587\nEncryption\tSSL/TLS\tSTARTTLS";
+    assert_eq!(
+        sets(text).iter().map(told).collect::<Vec<_>>(),
+        ["imap imap.example.org:993 tls; smtp.example.org:587 starttls"]
+    );
+}
+
+#[test]
+fn a_port_that_a_page_warns_of_is_not_read() {
+    for line in ["Do not use port 25.", "Port 25 is blocked.", "Set port to 465, not 587."] {
+        let text = format!("SMTP server: smtp.example.org\nPort: 465 SSL\n{line}");
+        let told: Vec<_> = sets(&text).iter().map(told).collect();
+        assert_eq!(told, ["? : ?; smtp.example.org:465 tls"], "{line}");
+    }
+}
+
+#[test]
+fn what_is_open_is_told_apart_from_what_is_not_said() {
+    for (line, encryption) in [
+        ("Port: 143 (unencrypted)", Some(Encryption::None)),
+        ("Port: 143, SSL port: 993", Some(Encryption::None)),
+        ("Port: 143", None),
+    ] {
+        let sets = sets(&format!("IMAP server: imap.example.org\n{line}"));
+        let open = sets.iter().find(|set| set.draft.incoming.port == "143").expect("the port");
+        assert_eq!(open.draft.incoming.encryption, encryption, "{line}");
+    }
+}
+
+#[test]
 fn of_alternatives_the_protected_one_comes_first() {
     let text = "IMAP: mail.example.org port 143 (no encryption) or port 993 (SSL/TLS)\nPOP: mail.example.org port 995 (SSL/TLS)";
     let sets = sets(text);
@@ -98,6 +155,11 @@ fn the_user_name_follows_the_rule() {
         ("Benutzername: anna@example.org", "anna@example.org"),
         ("User name: anna", "anna"),
         ("Username: the name that you chose when you opened the account", ""),
+        ("Username: the part of your address before the @", "sam"),
+        ("Benutzername: Ihre Adresse ohne @example.org", "sam"),
+        ("Your e-mail address is also your username", "sam@kundenpost.net"),
+        ("Användarnamn: hela din e-postadress, inklusive delen efter @", "sam@kundenpost.net"),
+        ("Sign in with your full e-mail address and your password", "sam@kundenpost.net"),
     ] {
         assert_eq!(sets(&format!("{base}{line}"))[0].draft.incoming.username, name, "{line}");
     }
@@ -166,6 +228,8 @@ fn what_names_no_server_is_no_reading() {
         "IMAP keeps your mail on the server. POP takes it off.",
         "See www.example.org/imap for 993 reasons to use IMAP.",
         "Error: connect ECONNREFUSED 127.0.0.1:5432",
+        "host mx.example.org[192.0.2.1] said: 550 5.7.1 SMTP refused",
+        "Exchange server: ex.example.org, no IMAP",
     ] {
         assert_eq!(sets(text), [], "{text}");
     }

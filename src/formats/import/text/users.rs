@@ -145,7 +145,8 @@ fn part_rule(text: &str, value: &[&Piece]) -> Option<Range<usize>> {
     const AT: [char; 2] = ['@', '＠'];
     let last = value.last()?;
     let rest = text.get(last.at.end..)?;
-    let ends = last.at.end + rest.find(|c: char| !AT.contains(&c) && c != ' ').unwrap_or(0);
+    let ends =
+        last.at.end + rest.find(|c: char| !AT.contains(&c) && c != ' ').unwrap_or(rest.len());
     let is_rule = |piece: &&&Piece| {
         let is_sign = [Sign::No, Sign::Against, Sign::Before].iter().any(|sign| is(piece, *sign));
         let before = text.get(..piece.at.start).unwrap_or_default();

@@ -99,21 +99,22 @@ impl Words {
         words
     }
 
-    /// What a word in lower case is a sign of; the longest beginning counts.
+    /// What a word in lower case is a sign of: by what it holds, so that a compound such as `Benutzerpasswort` names a
+    /// password before all else; as a whole; by its longest beginning.
     pub(super) fn sign(&self, word: &str) -> Option<Sign> {
         let find = |list: &[(&str, Sign)], wanted: &str| {
             let place = list.binary_search_by_key(&wanted, |known| known.0).ok()?;
             list.get(place).map(|known| known.1)
         };
-        find(&self.whole, word)
-            .or_else(|| {
-                let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8());
-                let ends = ends.take(LONGEST).collect::<Vec<_>>();
-                ends.into_iter().rev().find_map(|end| find(&self.beginnings, word.get(..end)?))
-            })
-            .or_else(|| {
-                self.within.iter().find(|known| word.contains(known.0)).map(|known| known.1)
-            })
+        let beginning = || {
+            let mut ends = [0; LONGEST];
+            let letters = word.char_indices().map(|(at, letter)| at + letter.len_utf8());
+            let count = ends.iter_mut().zip(letters).map(|(place, end)| *place = end).count();
+            let ends = ends.iter().take(count).rev();
+            ends.filter_map(|end| word.get(..*end)).find_map(|part| find(&self.beginnings, part))
+        };
+        let within = self.within.iter().find(|known| word.contains(known.0));
+        within.map(|known| known.1).or_else(|| find(&self.whole, word)).or_else(beginning)
     }
 
     /// The signs within a run of a script without spaces, each with its place.

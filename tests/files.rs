@@ -7,6 +7,7 @@ mod program;
 use program::{maillint, text};
 
 const AUTOCONFIG: &str = "tests/files/config-v1.1.xml";
+const PAGE: &str = "tests/files/help.html";
 const NOTHING: &str = "tests/files/about.md";
 
 #[track_caller]
@@ -151,4 +152,29 @@ fn settings_to_decode_by_can_be_any_file() {
     let args = ["decode", "SSL routines: wrong version number", "--settings", AUTOCONFIG];
     let output = maillint(&args, "");
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}
+
+#[test]
+fn every_set_of_a_page_is_checked_as_the_guide_shows() {
+    let output = maillint(&["check", PAGE], "");
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+    let report = text(&output.stdout);
+    let guide = include_str!("../docs/lint-your-documentation.md");
+    let sample = guide.split("```text\n").nth(1).and_then(|rest| rest.split("  Why: ").next());
+    let sample = sample.expect("the guide shows a report");
+    assert!(report.contains(sample), "{sample} in {report}");
+    assert_eq!(report.matches("Error: ").count(), 1, "{report}");
+}
+
+#[test]
+fn a_page_is_a_list_of_sets_in_json() {
+    let report = json_of(&["check", PAGE, "--format", "json"], "", 1);
+    assert_eq!(report["verdict"], "error");
+    let sets = report["files"][0]["sets"].as_array().expect("a list");
+    assert_eq!(sets.len(), 2);
+    assert_eq!(sets[0]["report"]["verdict"], "ok");
+    assert_eq!(sets[0]["settings"]["incoming"]["encryption"], "tls");
+    assert_eq!(sets[1]["standing"], "other-protocol");
+    let place = json!({ "line": 26, "column": 21, "end_line": 26, "end_column": 24 });
+    assert_eq!(sets[1]["report"]["findings"][0]["place"], place);
 }

@@ -1,7 +1,7 @@
 //! Every set of settings in a text, checked, with the place of each finding: for pages that tell people what to enter.
 
-use super::import::{Lines, Passage, Place, Reading, Set};
-use crate::engine::{Environment, Field, Report, ServerField, Severity, check};
+use super::import::{Lines, Mark, Passage, Place, Reading, Set};
+use crate::engine::{Environment, Field, Report, ServerField, Severity, Side, check};
 
 /// A set of settings, its report, and where both stand.
 #[derive(Clone, Debug)]
@@ -10,7 +10,7 @@ pub struct Checked {
     pub set: Set,
     /// What there is to say about them.
     pub report: Report,
-    /// Where the set begins; `None` where its values have no places, as in settings as JSON.
+    /// Where the set begins, by what reads mail where it has that; `None` where its values have no places, as in settings as JSON.
     pub place: Option<Place>,
     /// Where each finding of the report stands, in its order.
     pub regions: Vec<Option<Region>>,
@@ -37,7 +37,7 @@ pub fn lint(reading: Reading, text: &str, environment: &Environment<'_>) -> Vec<
     let lines = Lines::of(text);
     let sets = reading.sets.into_iter().map(|set| {
         let report = check(&set.draft, environment);
-        let place = set.marks.iter().map(|mark| mark.passage.start).min();
+        let place = beginning(&set);
         let regions = report.findings.iter().map(|finding| {
             passage(&set, finding.field).map(|Passage { start, end }| Region {
                 start: lines.place(start),
@@ -48,6 +48,13 @@ pub fn lint(reading: Reading, text: &str, environment: &Environment<'_>) -> Vec<
         Checked { set, report, place, regions }
     });
     sets.collect()
+}
+
+/// Where a set begins: several may send by one server, and be told apart by the one that they read from.
+fn beginning(set: &Set) -> Option<usize> {
+    let start = |mark: &Mark| mark.passage.start;
+    let incoming = set.marks.iter().filter(|mark| mark.field.side() == Some(Side::Incoming));
+    incoming.map(start).min().or_else(|| set.marks.iter().map(start).min())
 }
 
 /// Where a field stands; where the text does not state it, its server, or else the set.
@@ -67,7 +74,6 @@ fn passage(set: &Set, field: Field) -> Option<Passage> {
 mod tests {
     use super::*;
     use crate::engine::fixture::{environment, parse};
-    use crate::formats::import::Mark;
 
     /// A reading of settings in which the words of `marks` stand for fields.
     fn reading(text: &str, settings: &str, marks: &[(&str, &str)]) -> Reading {

@@ -64,7 +64,7 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
         }
         let words = Scope::of_words(line.pieces.iter());
         let has_port =
-            ports_of(line, words, scope, number > 0 && is_label_for_port(lines, number - 1))
+            ports_of(text, line, words, scope, number > 0 && is_label_for_port(lines, number - 1))
                 .next()
                 .is_some();
         if !words.is_empty() {
@@ -85,13 +85,16 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             (ends && before.has(Sign::Server) && !words.is_empty()).then_some(words)
         });
         hosts(text, line, number, here, label, &mut places.hosts);
+        if line.cells == 1 {
+            header = None;
+        }
         let is_head = |sign| matches!(sign, Sign::Ssl | Sign::Tls | Sign::Starttls | Sign::Port);
         if !has_port && line.cells > 1 && line.signs().any(is_head) {
             header = Some(line);
         }
         let before = places.ports.len();
         let after_label = number > 0 && is_label_for_port(lines, number - 1);
-        for (port, piece) in ports_of(line, words, scope, after_label) {
+        for (port, piece) in ports_of(text, line, words, scope, after_label) {
             let scope = match known(port) {
                 Some(protocol) => Scope::of(protocol),
                 None => local_scope(line, piece).unwrap_or(here),

@@ -28,12 +28,13 @@ pub(super) fn is_label_for_port(lines: &[Line], number: usize) -> bool {
 }
 
 /// The numbers of a line that are ports.
-pub(super) fn ports_of(
-    line: &Line,
+pub(super) fn ports_of<'a>(
+    text: &str,
+    line: &'a Line,
     words: Scope,
     scope: Scope,
     after_label: bool,
-) -> impl Iterator<Item = (u16, &Piece)> {
+) -> impl Iterator<Item = (u16, &'a Piece)> {
     let has_label = line.has(Sign::Port) || after_label;
     let has_host = line.pieces.iter().any(|piece| piece.kind == Kind::Host);
     let is_row = line.cells > 1;
@@ -44,7 +45,7 @@ pub(super) fn ports_of(
             at_label = Some(index);
         }
         let Kind::Number(number) = piece.kind else { return None };
-        if !is_row && is_denied(line, index) {
+        if !is_row && is_denied(text, line, index) {
             return None;
         }
         let is_named = match number {
@@ -76,19 +77,22 @@ pub(super) fn ports_of(
 }
 
 /// Whether a port is named only to warn of it: `not port 25`, `port 25 is blocked`.
-fn is_denied(line: &Line, index: usize) -> bool {
+fn is_denied(text: &str, line: &Line, index: usize) -> bool {
     let is_no = |piece: &Piece| matches!(piece.kind, Kind::Sign(Sign::No | Sign::Against));
     let is_filler =
         |piece: &Piece| matches!(piece.kind, Kind::Word | Kind::Sign(Sign::Port | Sign::Smtp));
+    let Some(port) = line.pieces.get(index) else { return false };
     let before = line.pieces.get(index.saturating_sub(5)..index).unwrap_or_default();
-    let is_before = before.iter().rev().find(|piece| !is_filler(piece)).is_some_and(is_no);
-    if is_before {
+    // `POP (not recommended): 995` has the port all the same.
+    let reaches = |no: &Piece| {
+        text.get(no.at.end..port.at.start).is_some_and(|gap| !gap.contains([':', '：', ')', '）']))
+    };
+    let last = before.iter().rev().find(|piece| !is_filler(piece));
+    if last.is_some_and(|last| is_no(last) && reaches(last)) {
         return true;
     }
     // What stands after a colon is a value; in a sentence, the word for a port stands right before it.
-    let is_value = line
-        .colon
-        .is_some_and(|colon| line.pieces.get(index).is_some_and(|piece| colon < piece.at.start));
+    let is_value = line.colon.is_some_and(|colon| colon < port.at.start);
     let names_port = before.last().is_some_and(|piece| piece.kind == Kind::Sign(Sign::Port));
     if is_value || !names_port {
         return false;

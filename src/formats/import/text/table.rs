@@ -33,21 +33,20 @@ pub(super) fn by_column(lines: Vec<Line>) -> Vec<Line> {
     laid_out
 }
 
-/// Whether a row's cells say which protocol or side stands below each of them.
+/// Whether a row's cells say which protocol or side stands below each of them, all but a first one for the labels.
 fn is_head(row: &Line) -> bool {
     let holds_values =
         row.pieces.iter().any(|piece| matches!(piece.kind, Kind::Host | Kind::Number(_)));
     let mut seen = Scope::default();
-    let named = (0..row.cells)
-        .map(|cell| scope(row, cell))
-        .filter(|scope| !scope.is_empty())
-        .take_while(|scope| {
-            let is_new = seen.0 & scope.0 == 0;
-            seen = seen.and(*scope);
-            is_new
-        })
-        .count();
-    row.cells > 1 && !holds_values && named > 1
+    let is_new = |scope: Scope| {
+        let is_new = !scope.is_empty() && seen.0 & scope.0 == 0;
+        seen = seen.and(scope);
+        is_new
+    };
+    let first = usize::from(scope(row, 0).is_empty());
+    row.cells > first + 1
+        && !holds_values
+        && (first..row.cells).map(|at| scope(row, at)).all(is_new)
 }
 
 /// Whether a row goes on with a table: with as many cells as its head, one more for the labels, or one for all columns.
@@ -70,20 +69,22 @@ fn sections(head: &Line, rows: &[Line], lines: &mut Vec<Line>) {
     let has_labels = shift == 1 || scope(head, 0).is_empty();
     for at in 0..head.cells {
         let title: Vec<Piece> = cell(head, at).cloned().collect();
-        if scope(head, at).is_empty() {
+        if title.is_empty() || scope(head, at).is_empty() {
             continue;
         }
+        let title = title.into_iter().map(|piece| Piece { cell: 0, ..piece }).collect();
         lines.push(Line { pieces: title, cells: 1, colon: None, is_after_gap: true });
         for row in rows {
             let is_for_all = has_labels && row.cells == 2;
             let own = if is_for_all { 1 } else { at + shift };
             let label: Vec<Piece> = cell(row, 0).filter(|_| has_labels).cloned().collect();
             let colon = label.last().map(|last| last.at.end).or(row.colon);
+            let cells = 1 + usize::from(has_labels);
             let value = cell(row, own).filter(|piece| !has_labels || piece.cell > 0).cloned();
-            let pieces: Vec<Piece> =
-                label.into_iter().chain(value).map(|piece| Piece { cell: 0, ..piece }).collect();
+            let value = value.map(|piece| Piece { cell: cells - 1, ..piece });
+            let pieces: Vec<Piece> = label.into_iter().chain(value).collect();
             if !pieces.is_empty() {
-                lines.push(Line { pieces, cells: 1, colon, is_after_gap: false });
+                lines.push(Line { pieces, cells, colon, is_after_gap: false });
             }
         }
     }
@@ -127,8 +128,12 @@ mod tests {
     }
 
     #[test]
-    fn a_row_for_each_server_stays_a_row() {
-        let text = "Protocol\tServer\tPort\nIMAP\ta.example.org\t993\nSMTP\tb.example.org\t465";
-        assert_eq!(told(text).len(), 3);
+    fn a_row_for_each_server_or_account_stays_a_row() {
+        for text in [
+            "Protocol\tServer\tPort\nIMAP\ta.example.org\t993\nSMTP\tb.example.org\t465",
+            "\tIncoming\tPort\tOutgoing\tPort\nA\ta.example.org\t993\tb.example.org\t465\nB\tc.example.org\t993\td.example.org\t465",
+        ] {
+            assert_eq!(told(text).len(), 3, "{text}");
+        }
     }
 }

@@ -109,6 +109,11 @@ fn a_port_that_a_page_warns_of_is_not_read() {
         let told: Vec<_> = sets(&text).iter().map(told).collect();
         assert_eq!(told, ["? : ?; smtp.example.org:465 tls"], "{line}");
     }
+    let text = "Server: mail.example.org\nPOP (not recommended): 995 with SSL";
+    assert_eq!(
+        sets(text).iter().map(told).collect::<Vec<_>>(),
+        ["pop3 mail.example.org:995 tls; : ?"]
+    );
 }
 
 #[test]

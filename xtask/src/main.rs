@@ -1,6 +1,7 @@
 //! The project's commands: `cargo xtask serve`, `cargo xtask test` and the rest.
 
 mod browser;
+mod calendar;
 mod dist;
 mod failure;
 mod files;

@@ -1,5 +1,6 @@
 //! The time that packaged files carry: the same for the same source, whenever it is packaged.
 
+use crate::calendar::date;
 use crate::finish::digest;
 use crate::project::Project;
 use crate::run;
@@ -41,32 +42,9 @@ impl Time {
     pub(super) fn written(&self) -> Option<String> {
         let seconds = self.source?;
         let (days, rest) = (seconds / 86_400, seconds % 86_400);
-        let (year, month, day) = date(days);
         let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
-        Some(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"))
+        Some(format!("{}T{hour:02}:{minute:02}:{second:02}Z", date(days)))
     }
-}
-
-/// Year, month and day of a day counted from 1970-01-01.
-fn date(days: u64) -> (u64, u64, u64) {
-    let is_leap = |year: u64| {
-        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-    };
-    let mut rest = days;
-    let mut year = 1970;
-    while rest >= 365 + u64::from(is_leap(year)) {
-        rest -= 365 + u64::from(is_leap(year));
-        year += 1;
-    }
-    let mut month = 1;
-    for length in [31, 28 + u64::from(is_leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
-        if rest < length {
-            break;
-        }
-        rest -= length;
-        month += 1;
-    }
-    (year, month, rest + 1)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::known::Known;
 use super::tools::{self, Fetched};
+use crate::formats::import;
 use crate::providers::Catalogue;
 
 /// Reads the text of the catalogue, if that has come.
@@ -54,8 +55,14 @@ pub(super) fn exchange_out() -> Result<Fetched, SplitLoaderError> {
     Ok(tools::export::FETCHED)
 }
 
-/// What that tool reads settings with.
+/// What the tool that takes settings in reads them with.
 #[wasm_split(exchange_readers, fallible)]
 pub(super) fn exchange_readers() -> Result<tools::read::Readers, SplitLoaderError> {
-    Ok(tools::read::Readers::ALL)
+    Ok(tools::read::Readers::PLAIN)
+}
+
+/// What it reads documents for mail apps with.
+#[wasm_split(exchange_documents, fallible)]
+pub(super) fn exchange_documents() -> Result<import::Reader, SplitLoaderError> {
+    Ok(import::DOCUMENTS)
 }

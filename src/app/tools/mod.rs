@@ -141,8 +141,10 @@ impl Tool {
             Self::Steps => late::apps().await.ok(),
             Self::Decode => late::symptoms().await.ok(),
             Self::Read => {
-                let (tool, readers) = both(late::exchange_in(), late::exchange_readers()).await;
-                Some(Fetched { readers: readers.ok()?, ..tool.ok()? })
+                let readers = both(late::exchange_readers(), late::exchange_documents());
+                let (tool, (readers, documents)) = both(late::exchange_in(), readers).await;
+                let readers = Readers { documents: documents.ok()?, ..readers.ok()? };
+                Some(Fetched { readers, ..tool.ok()? })
             }
             Self::Export => late::exchange_out().await.ok(),
         }

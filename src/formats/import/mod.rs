@@ -43,9 +43,17 @@ pub struct Context<'a> {
 }
 
 /// A way to read one format: what it understood, or `None` where the text is of another format.
-type Reader = fn(text: &str, context: Context<'_>) -> Option<Reading>;
+pub type Reader = fn(text: &str, context: Context<'_>) -> Option<Reading>;
 
-/// Every reader, the most particular first; free text, which can be anything, comes last.
+/// The reader of documents for mail apps, which the page fetches by itself.
+#[cfg(feature = "xml")]
+pub const DOCUMENTS: Reader = xml::read;
+
+/// Without XML there are none.
+#[cfg(not(feature = "xml"))]
+pub const DOCUMENTS: Reader = |_, _| None;
+
+/// Every other reader, the most particular first; free text, which can be anything, comes last.
 const READERS: &[Reader] =
     &[settings::read, link::read, settings::read_anyway, srv::read, url::read, text::read];
 
@@ -56,7 +64,12 @@ const MAX_LEFT_OUT: usize = 100;
 ///
 /// Passages are places in [`Input::text`]. Where no reader finds a setting, the reading has no sets.
 pub fn import(input: &Input, context: Context<'_>) -> Reading {
-    let mut reading = read(&input.text, context);
+    import_with(input, context, DOCUMENTS)
+}
+
+/// The same, with the reader of documents handed in.
+pub fn import_with(input: &Input, context: Context<'_>, documents: Reader) -> Reading {
+    let mut reading = read(&input.text, context, documents);
     let mut left_out = 0;
     reading.notes.retain(|note| match note {
         Note::LeftOut(_) | Note::OtherService(_) => {
@@ -70,9 +83,8 @@ pub fn import(input: &Input, context: Context<'_>) -> Reading {
 }
 
 /// Reads a document for a mail app, or a text; of a page the text that people see.
-fn read(text: &str, context: Context<'_>) -> Reading {
-    #[cfg(feature = "xml")]
-    if let Some(reading) = xml::read(text, context) {
+fn read(text: &str, context: Context<'_>, documents: Reader) -> Reading {
+    if let Some(reading) = documents(text, context) {
         return reading;
     }
     #[cfg(feature = "cli")]

@@ -27,7 +27,7 @@ impl Held {
 
     /// The same without passwords.
     pub(super) fn safe(self, readers: Readers) -> Self {
-        let notes = (readers.import)(&self.input, Context::default()).notes;
+        let notes = readers.read(&self.input, Context::default()).notes;
         match hide(&self.input.text, &notes) {
             Some(text) => {
                 let input = Rc::new(Input { text, notes: self.input.notes.clone() });
@@ -58,6 +58,6 @@ impl Held {
 
     /// What is understood of it.
     pub(super) fn reading(&self, email: &str, readers: Readers) -> Reading {
-        (readers.import)(&self.input, Context { email })
+        readers.read(&self.input, Context { email })
     }
 }

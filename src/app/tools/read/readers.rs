@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::formats::import::{Context, Input, Reading, import};
+use crate::formats::import::{Context, Input, Reader, Reading, import_with};
 
 /// Turns what somebody gave into text, and reads the settings in it.
 #[derive(Clone, Copy)]
@@ -11,21 +11,33 @@ pub struct Readers {
     pub text: fn(&str) -> Input,
     /// The bytes of a file.
     pub file: fn(&[u8]) -> Input,
-    /// What is understood of either.
-    pub import: fn(&Input, Context<'_>) -> Reading,
+    /// What is understood of either, with the help of the next.
+    pub import: fn(&Input, Context<'_>, Reader) -> Reading,
+    /// What is understood of documents for mail apps: code of its own again.
+    pub documents: Reader,
 }
 
 impl Readers {
-    /// Every format. Only code that comes on demand may name this.
-    pub(in crate::app) const ALL: Self =
-        Self { text: Input::from_text, file: Input::from_bytes, import };
+    /// Every format but documents. Only code that comes on demand may name this.
+    pub(in crate::app) const PLAIN: Self = Self {
+        text: Input::from_text,
+        file: Input::from_bytes,
+        import: import_with,
+        documents: |_, _| None,
+    };
 
     /// Nothing is read.
     pub(in crate::app) const NONE: Self = Self {
         text: |_| Input::default(),
         file: |_| Input::default(),
-        import: |_, _| Reading::default(),
+        import: |_, _, _| Reading::default(),
+        documents: |_, _| None,
     };
+
+    /// What is understood of an input.
+    pub(super) fn read(self, input: &Input, context: Context<'_>) -> Reading {
+        (self.import)(input, context, self.documents)
+    }
 }
 
 impl fmt::Debug for Readers {

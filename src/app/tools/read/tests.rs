@@ -12,9 +12,12 @@ use crate::app::tools::Props;
 use crate::engine::check;
 use crate::engine::fixture::{environment, parse};
 use crate::formats::Private;
-use crate::formats::import::{Input, Note, take};
+use crate::formats::import::{DOCUMENTS, Input, Note, take};
 use crate::formats::link::encode;
 use crate::words::{Words, embedded, plural};
+
+/// Every reader there is.
+const ALL: Readers = Readers { documents: DOCUMENTS, ..Readers::PLAIN };
 
 #[derive(PartialEq, Properties)]
 struct Drawn {
@@ -30,8 +33,8 @@ fn Shown(drawn: &Drawn) -> Html {
     let words = Words::parse(catalogue, plural::native).expect("a catalogue");
     let draft = parse(drawn.form);
     let held = match drawn.file {
-        Some(name) => Held::file(name.to_owned(), drawn.input.clone(), Readers::ALL),
-        None => Held::typed(&drawn.input.text, &Held::default(), Readers::ALL).safe(Readers::ALL),
+        Some(name) => Held::file(name.to_owned(), drawn.input.clone(), ALL),
+        None => Held::typed(&drawn.input.text, &Held::default(), ALL).safe(ALL),
     };
     let props = Props {
         words: Rc::new(words),
@@ -41,9 +44,9 @@ fn Shown(drawn: &Drawn) -> Html {
         provider: None,
         at: String::new(),
         apply: Callback::noop(),
-        readers: Readers::ALL,
+        readers: ALL,
     };
-    let reading = held.reading(&props.draft.email, Readers::ALL);
+    let reading = held.reading(&props.draft.email, ALL);
     let set = reading.sets.first();
     let drawing = Drawing {
         words: &props.words,

@@ -523,7 +523,7 @@ proptest! {
         draft in draft(),
         today in today(),
     ) {
-        let repaired = repair(&draft, &on(today));
+        let repaired = repair(&draft, &on(today), &[]);
         prop_assert!(repaired.steps.len() < MAX_STEPS, "{:#?}", repaired.steps);
         for finding in check(&repaired.draft, &on(today)).findings {
             prop_assert!(

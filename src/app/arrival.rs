@@ -10,11 +10,10 @@ use crate::formats::link::{self, LinkError};
 /// What stands between the settings and the provider; it is in neither.
 const BREAK: &str = " ";
 
-/// What the link in the address asks for; nothing where there is none.
+/// What a link asks for, besides what it sets; nothing where there is none.
 ///
 /// Settings that were opened are taken off the address, so that a reload shows what was typed since.
-pub(super) fn linked() -> Vec<Action> {
-    let mut text = fragment::read();
+pub(super) fn linked(mut text: String) -> Vec<Action> {
     let mut actions = Vec::new();
     if let Some((tool, at, rest)) = Tool::of(&text) {
         actions.push(Action::OpenTool(tool, at));
@@ -47,6 +46,9 @@ fn opened(text: &str) -> Action {
 
 /// The settings from before a reload of this tab, and the provider that was chosen by name.
 pub(super) fn kept() -> (Draft, Option<String>) {
+    if page::is_for_frames() {
+        return (Draft::default(), None);
+    }
     let text = store::load().unwrap_or_default();
     let (settings, chosen) = text.split_once(BREAK).unwrap_or((&text, ""));
     let draft = link::decode(settings).map(|decoded| decoded.draft).unwrap_or_default();
@@ -55,6 +57,10 @@ pub(super) fn kept() -> (Draft, Option<String>) {
 
 /// Keeps the settings and the chosen provider over a reload of this tab, and only there.
 pub(super) fn keep(draft: &Draft, chosen: Option<&str>) {
+    // Several of them in one page would share what is kept.
+    if page::is_for_frames() {
+        return;
+    }
     let settings = link::encode(draft, Private::Include);
     store::save(&[&settings, BREAK, chosen.unwrap_or_default()].concat());
 }

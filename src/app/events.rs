@@ -99,6 +99,10 @@ fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseReducerHandl
         "seek" => state.dispatch(Action::Seek(String::new())),
         "choose" => state.dispatch(Action::Choose(press.at.clone())),
         "look-up" => look_up(press.at.clone(), state),
+        "whole" => {
+            fragment::clear();
+            state.dispatch(Action::Host(None));
+        }
         "fix-all" => state.dispatch(Action::FixEverything),
         "undo" => state.dispatch(Action::Undo),
         "dismiss" => state.dispatch(Action::Dismiss),
@@ -160,7 +164,7 @@ fn copy(what: What, state: &State, words: &Words, sharing: &UseStateHandle<Shari
 }
 
 /// Fetches the words of another language; what was typed is not touched.
-fn speak(
+pub(super) fn speak(
     language: &'static Language,
     state: &UseReducerHandle<State>,
     words: &UseReducerHandle<Spoken>,

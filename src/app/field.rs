@@ -10,6 +10,11 @@ use crate::words::{explain, key};
 
 /// Draws the control of a field.
 pub(super) fn field(field: Field, view: &View) -> Html {
+    if let Some(host) = &view.state.host
+        && let Some(fixed) = host.0.field(field, view)
+    {
+        return fixed;
+    }
     let Control { label, hint, input } = control(field);
     let id = id(field);
     let value = view.state.draft.get(field);
@@ -18,8 +23,7 @@ pub(super) fn field(field: Field, view: &View) -> Html {
         Input::Text { .. } | Input::Radio(_) => None,
     };
     let hint = chosen.and_then(|choice| choice.hint).or(hint);
-    let notes: Vec<&Finding> =
-        view.state.report.findings.iter().filter(|finding| finding.field == field).collect();
+    let notes = findings(field, view);
     let worst = notes.first().map(|finding| finding.severity);
     let described = described_by(&id, hint.is_some(), notes.len());
     let is_wrong = (worst == Some(Severity::Error)).then_some("true");
@@ -54,9 +58,24 @@ pub(super) fn field(field: Field, view: &View) -> Html {
                 <p class="hint" id={format!("{id}-hint")}>{ view.text(hint) }</p>
             }
             // A list of its own, so that what comes and goes in it leaves the control where it is.
-            <>{ for notes.iter().enumerate().map(|(index, finding)| note(&id, index, finding, view)) }</>
+            { self::notes(&id, &notes, view) }
         </div>
     }
+}
+
+/// What there is to say about a field, below its control.
+fn notes(id: &str, notes: &[&Finding], view: &View) -> Html {
+    html! { <>{ for notes.iter().enumerate().map(|(index, finding)| note(id, index, finding, view)) }</> }
+}
+
+/// The findings about a field.
+fn findings<'a>(field: Field, view: &View<'a>) -> Vec<&'a Finding> {
+    view.state.report.findings.iter().filter(|finding| finding.field == field).collect()
+}
+
+/// What there is to say about a field that has no control.
+pub(super) fn said(field: Field, view: &View) -> Html {
+    notes(&id(field), &findings(field, view), view)
 }
 
 /// A field for text, with its on-screen keyboard and what the browser may offer, whether it is wrong and what describes it.

@@ -67,7 +67,7 @@ fn card(index: usize, finding: &Finding, view: &View) -> Html {
                 <p class="symptom">{ view.text(key::FINDINGS_SYMPTOM) }{ " " }<samp>{ symptom }</samp></p>
             }
             <p class="todo">{ said.todo }</p>
-            if let Some(ask) = ask { <p class="ask">{ view.text(ask) }</p> }
+            if let Some(ask) = ask { <p class="ask">{ self::ask(ask, view) }</p> }
             if !said.fixes.is_empty() {
                 <ul class="fixes">
                     { for said.fixes.into_iter().enumerate().map(|(nth, fix)| self::fix(index, nth, fix, view)) }
@@ -87,6 +87,12 @@ fn card(index: usize, finding: &Finding, view: &View) -> Html {
             </div>
         </article>
     }
+}
+
+/// Whom to ask; the page around the check may say that in its own words.
+fn ask(key: Key, view: &View) -> Html {
+    let own = view.state.host.as_ref().filter(|_| key == key::FINDINGS_ASK_PROVIDER);
+    own.and_then(|host| host.0.ask(view)).unwrap_or_else(|| text(view.text(key)))
 }
 
 fn fix(finding: usize, nth: usize, fix: ExplainedFix, view: &View) -> Html {

@@ -26,7 +26,21 @@ pub(super) fn form(view: &View) -> Html {
     }
 }
 
-fn part(title: Key, name: &'static str, body: Html, view: &View) -> Html {
+/// Draws one side alone, with its few fields.
+pub(super) fn one_side(side: Side, view: &View) -> Html {
+    let (title, name) = match side {
+        Side::Incoming => (key::FORM_INCOMING, "incoming"),
+        Side::Outgoing => (key::FORM_OUTGOING, "outgoing"),
+    };
+    html! {
+        <form id="settings" class="settings" novalidate=true autocomplete="off">
+            { part(title, name, server(side, view), view) }
+        </form>
+    }
+}
+
+/// A part of the form.
+pub(super) fn part(title: Key, name: &'static str, body: Html, view: &View) -> Html {
     html! {
         <fieldset class="part" data-part={name}>
             <legend>{ view.text(title) }</legend>

@@ -59,6 +59,10 @@ impl fmt::Debug for Known {
 }
 
 fn draw(view: &View) -> Html {
+    if view.state.hides_others() {
+        // The way to find others is drawn in place of a provider that is not known.
+        return view.state.provider.map(|_| provider::provider(view)).unwrap_or_default();
+    }
     yew::html! {<>{ provider::provider(view) }{ hosting::hosting(view) }</>}
 }
 

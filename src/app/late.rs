@@ -2,6 +2,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::host;
 use super::known::Known;
 use super::tools::{self, Fetched};
 use crate::formats::import;
@@ -17,6 +18,12 @@ pub(super) fn late() -> Result<Read, SplitLoaderError> {
         let catalogue = text.and_then(Catalogue::read).unwrap_or(Catalogue::EMPTY);
         Known::of(Box::leak(Box::new(catalogue)))
     })
+}
+
+/// What reads what a page around the check, or a link, sets, and does what is to be done about it.
+#[wasm_split(embed, fallible)]
+pub(super) fn embed() -> Result<host::Read, SplitLoaderError> {
+    Ok(host::read)
 }
 
 /// The tool that tells which of POP and IMAP suits somebody.

@@ -1,7 +1,7 @@
 //! The page.
 //!
 //! [`state`] is what it knows, [`waiting`] what of it may be said while somebody types, [`history`] how things
-//! are taken back. [`run`] puts [`Page`] into the document; the rest draws: each file is one part of the page,
+//! are taken back, [`host`] what a page around it or a link has set. [`run`] puts [`Page`] into the document; the rest draws: each file is one part of the page,
 //! a few functions that return `Html`.
 //! Events come in at one place, the page's root: [`events`] turns them into actions.
 //!
@@ -15,6 +15,7 @@ mod finder;
 mod findings;
 mod form;
 mod history;
+mod host;
 mod hosting;
 pub(crate) mod icons;
 mod known;

@@ -1,6 +1,7 @@
 //! The check on the page: its parts in order, and what happens around them.
 
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
@@ -8,6 +9,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::events::{self, Focus, Now};
+use super::host::{self, Drawing};
 use super::known::Known;
 use super::share::{self, Sharing};
 use super::spoken::{Say, Spoken};
@@ -64,22 +66,29 @@ pub fn Page(start: &Start) -> Html {
 
     let view = View { state: &state, words: &words };
     let announced = use_announcement(&view, &sharing);
-    use_start(start, &spoken, &state);
+    let latest = use_mut_ref(|| None::<Now>);
+    *latest.borrow_mut() =
+        Some(Now { state: state.clone(), words: spoken.clone(), sharing: sharing.clone() });
+    use_start(start, &spoken, &state, &latest);
     use_language(&words, &state);
     use_draft(&state, &sharing);
     use_pause(&state);
     use_focus(&focus);
     use_tool(&spoken, &state);
     use_effect_with(sharing.count, |_| clipboard::select(share::BY_HAND));
-    use_events(
-        Now { state: state.clone(), words: spoken.clone(), sharing: sharing.clone() },
-        &focus,
-    );
+    use_events(&latest, &focus);
 
     let apply = {
         let dispatcher = state.dispatcher();
         Callback::from(move |fix| dispatcher.dispatch(Action::Apply(fix)))
     };
+    if let Some(host) = &state.host {
+        let drawing = Drawing { view, words: &words, sharing: &sharing, apply };
+        return html! {<>
+            { host.0.draw(&drawing) }
+            <p class="unseen" role="status" aria-live="polite">{ announced }</p>
+        </>};
+    }
     let shown: Vec<&Finding> = state.report.findings.iter().collect();
     html! {
         <>
@@ -97,11 +106,13 @@ pub fn Page(start: &Start) -> Html {
     }
 }
 
+/// What the page shows at this moment.
+type Latest = Rc<RefCell<Option<Now>>>;
+
 /// Answers what happens on the page, by what it shows at that moment.
 #[hook]
-fn use_events(now: Now, focus: &Rc<RefCell<Option<Focus>>>) {
-    let latest = use_mut_ref(|| None::<Now>);
-    *latest.borrow_mut() = Some(now);
+fn use_events(latest: &Latest, focus: &Rc<RefCell<Option<Focus>>>) {
+    let latest = latest.clone();
     let focus = focus.clone();
     use_effect_with((), move |()| {
         let listeners = event::listen(move |happened| {
@@ -117,7 +128,13 @@ fn use_events(now: Now, focus: &Rc<RefCell<Option<Focus>>>) {
 /// Says that the page is there and puts the focus back where it was; fetches what is known of providers;
 /// opens links that are put into the address of the page from now on.
 #[hook]
-fn use_start(start: &Start, spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) {
+fn use_start(
+    start: &Start,
+    spoken: &UseReducerHandle<Spoken>,
+    state: &UseReducerHandle<State>,
+    latest: &Latest,
+) {
+    let latest = latest.clone();
     let focus = start.focus.clone();
     let (words, speak) = (spoken.words.clone(), spoken.dispatcher());
     let dispatcher = state.dispatcher();
@@ -128,15 +145,28 @@ fn use_start(start: &Start, spoken: &UseReducerHandle<Spoken>, state: &UseReduce
         page::set_state("ready");
         spawn_local(inform(words, speak, dispatcher.clone()));
         let listener = fragment::on_change(move || {
-            if fragment::read().is_empty() {
-                dispatcher.dispatch(Action::CloseTool);
-            }
-            for action in arrival::linked() {
-                dispatcher.dispatch(action);
+            let now = latest.borrow().clone();
+            if let Some(now) = now {
+                spawn_local(follow(now));
             }
         });
         move || drop(listener)
     });
+}
+
+/// Does what a new address of the page asks for.
+async fn follow(now: Now) {
+    let text = fragment::read();
+    if text.is_empty() {
+        now.state.dispatch(Action::CloseTool);
+    }
+    let mut arrived = host::arrived(text, now.words.words.language(), true).await;
+    for action in arrival::linked(mem::take(&mut arrived.rest)) {
+        now.state.dispatch(action);
+    }
+    if let Some(host) = arrived.host.clone() {
+        host.0.receive(arrived, &now);
+    }
 }
 
 /// Fetches what is known of providers, the rules that wait for it, and the words of both.
@@ -209,8 +239,10 @@ fn use_tool(spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) 
         }
     });
     let is_here = state.open.as_ref().is_some_and(|open| open.fetched.is_some());
-    use_effect_with((tool, is_here), |(_, is_here)| {
-        if *is_here {
+    // What is all there is was opened by nobody, and takes the focus from nobody.
+    let is_all = state.host.as_ref().is_some_and(|host| host.is_all(tool));
+    use_effect_with((tool, is_here), move |(_, is_here)| {
+        if *is_here && !is_all {
             page::go_to(tools::TITLE);
         }
     });

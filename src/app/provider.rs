@@ -71,7 +71,7 @@ pub(super) fn provider(view: &View) -> Html {
                     { view.words.format(key::CARD_PAGE, &[name(provider), ("date", provider.checked().into())]) }
                 </a>
             </details>
-            if view.state.chosen.is_some() {
+            if view.state.chosen.is_some() && !view.state.hides_others() {
                 { button("button plain seek", "seek", String::new(), None, text(view.text(key::CARD_OTHER))) }
             }
         </section>
@@ -158,7 +158,8 @@ fn name(provider: Provider) -> (&'static str, Value) {
     ("provider", provider.name().into())
 }
 
-fn say(key: Key, provider: Provider, protocol: Protocol, view: &View) -> String {
+/// A message about the provider and a protocol.
+pub(super) fn say(key: Key, provider: Provider, protocol: Protocol, view: &View) -> String {
     view.words.format(key, &[name(provider), ("protocol", terms::protocol(protocol))])
 }
 
@@ -172,7 +173,8 @@ const fn status(status: Status) -> Option<Key> {
     }
 }
 
-const fn withheld(why: Withheld) -> Option<Key> {
+/// Why there are no settings, where that has to be said.
+pub(super) const fn withheld(why: Withheld) -> Option<Key> {
     match why {
         // The provider's status says so already.
         Withheld::NoAccess => None,

@@ -8,9 +8,11 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::history::{Did, Step};
+use super::host::Host;
 use super::known::Known;
 use super::tools::{Fetched, Open, Tool};
 use super::waiting::{self, Verdict};
+use crate::embed::Others;
 use crate::engine::{
     Date, DeviceDraft, Draft, Environment, Field, Fix, MAX_DEVICES, Preset, Protocol, Report,
     Severity, Withheld, check, preset, repair,
@@ -57,6 +59,10 @@ pub(super) struct State {
     pub known: Known,
     /// The tool that is open.
     pub open: Option<Open>,
+    /// What the page around the check, or a link, has set.
+    pub host: Option<Host>,
+    /// The fields that it has fixed, with what is in them.
+    pub fixed: Rc<[(Field, String)]>,
 }
 
 /// A question to others about a domain.
@@ -111,6 +117,8 @@ pub enum Action {
     Fetched(Tool, Option<Fetched>),
     /// The open tool is closed.
     CloseTool,
+    /// The page around the check, or a link, sets something; or nothing is set any more.
+    Host(Option<Host>),
     /// What was done is seen; it can no longer be taken back from the bar.
     Dismiss,
 }
@@ -157,6 +165,8 @@ impl State {
             lookup: None,
             known: Known::NOTHING,
             open: None,
+            host: None,
+            fixed: Rc::default(),
         };
         state.look();
         state
@@ -185,7 +195,7 @@ impl State {
                 next.step(draft, Did::Applied(vec![fix]));
             }
             Action::FixEverything => {
-                let repair = repair(&next.draft, &next.environment);
+                let repair = repair(&next.draft, &next.environment, &next.fixed);
                 let fixes = repair.steps.into_iter().map(|(_, fix)| fix).collect();
                 next.step(repair.draft, Did::Applied(fixes));
             }
@@ -249,7 +259,22 @@ impl State {
                     open.fetched = Some(fetched);
                 }
             }
-            Action::CloseTool => next.open = None,
+            Action::CloseTool => {
+                let open = next.open.take().map(|open| open.tool);
+                // Without it there would be nothing.
+                if next.host.as_ref().is_some_and(|host| host.is_all(open)) {
+                    (next.host, next.fixed) = (None, Rc::default());
+                }
+            }
+            Action::Host(host) => {
+                let before = next.host.take();
+                next.fixed = Rc::default();
+                match &host {
+                    Some(host) => host.0.take(&mut next, before.as_ref()),
+                    None => next.open = None,
+                }
+                next.host = host;
+            }
             Action::Dismiss => {
                 next.notice = None;
                 next.past.clear();
@@ -269,6 +294,11 @@ impl State {
         self.is_uninformed = self.draft != Draft::default();
         self.look();
         self
+    }
+
+    /// Whether only the provider that was set is shown.
+    pub(super) fn hides_others(&self) -> bool {
+        self.host.as_ref().is_some_and(|host| host.0.options().others == Others::Hide)
     }
 
     /// Whether there is anything for [`Action::FixEverything`] to do.
@@ -359,7 +389,7 @@ impl State {
     }
 
     /// Nothing waits any more: everything that is filled in counts.
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         self.reached = self.reached.max(waiting::furthest(&self.draft));
         self.changed.clear();
         self.editing = None;
@@ -367,6 +397,10 @@ impl State {
 
     /// Checks the draft and lets through what may be said now.
     fn look(&mut self) {
+        let host = self.host.clone();
+        if let Some(host) = &host {
+            host.0.before(self);
+        }
         let mut report = check(&self.draft, &self.environment);
         let held = if self.is_uninformed {
             report.findings.clear();
@@ -384,6 +418,9 @@ impl State {
             self.provider = domain
                 .and_then(|domain| catalogue.by_domain(domain))
                 .or_else(|| catalogue.by_id(self.chosen.as_deref()?));
+        }
+        if let Some(host) = &host {
+            host.0.after(self);
         }
     }
 }

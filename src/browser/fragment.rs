@@ -2,6 +2,9 @@
 
 use wasm_bindgen::JsValue;
 
+/// The file of the page for the inside of other pages.
+const FOR_FRAMES: &str = "embed.html";
+
 /// The fragment without its `#`; empty where there is none.
 pub fn read() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
@@ -19,7 +22,9 @@ pub fn link(fragment: &str) -> String {
         Some(format!("{}{}", location.origin().ok()?, location.pathname().ok()?))
     };
     let here = web_sys::window().and_then(|window| address(window.location()));
-    format!("{}#{fragment}", here.unwrap_or_default())
+    let here = here.unwrap_or_default();
+    // Who follows the link wants the whole page.
+    format!("{}#{fragment}", here.strip_suffix(FOR_FRAMES).unwrap_or(&here))
 }
 
 /// Calls back whenever the fragment changes, until what is returned is dropped.

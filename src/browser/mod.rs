@@ -4,6 +4,7 @@
 //! where a browser refuses: the page must work without any of them.
 
 pub mod clipboard;
+pub mod console;
 pub mod date;
 pub mod event;
 mod file;

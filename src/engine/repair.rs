@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::environment::Environment;
+use super::field::Field;
 use super::fix::Fix;
 use super::report::check;
 use super::rule::Severity;
@@ -19,7 +20,9 @@ pub struct Repair {
 }
 
 /// Applies the best fix of the worst finding, again and again, until neither an error nor a warning offers one.
-pub fn repair(draft: &Draft, environment: &Environment) -> Repair {
+///
+/// Fields that are `fixed` keep what is in them.
+pub fn repair(draft: &Draft, environment: &Environment, fixed: &[(Field, String)]) -> Repair {
     let mut repair = Repair { draft: draft.clone(), steps: Vec::new() };
     while repair.steps.len() < MAX_STEPS {
         let report = check(&repair.draft, environment);
@@ -27,10 +30,16 @@ pub fn repair(draft: &Draft, environment: &Environment) -> Repair {
             .findings
             .iter()
             .filter(|finding| finding.severity < Severity::Advice)
-            .find_map(|finding| Some((finding.rule.code, finding.fixes.first()?)));
+            .find_map(|finding| Some((finding.rule.code, first(&finding.fixes, fixed)?)));
         let Some((code, fix)) = next else { break };
         repair.draft = fix.apply(&repair.draft);
         repair.steps.push((code, fix.clone()));
     }
     repair
+}
+
+/// The best fix that leaves what is fixed alone.
+fn first<'a>(fixes: &'a [Fix], fixed: &[(Field, String)]) -> Option<&'a Fix> {
+    let is_fixed = |field| fixed.iter().any(|(of, _)| *of == field);
+    fixes.iter().find(|fix| !fix.changes.iter().any(|change| is_fixed(change.field)))
 }

@@ -158,6 +158,12 @@ impl Decoded {
     }
 }
 
+/// One `name=text` of a fragment, without its percent-encoding.
+pub fn pair(pair: &str) -> Option<(String, String)> {
+    let (name, text) = pair.split_once('=')?;
+    Some((unescape(name).0, unescape(text).0))
+}
+
 /// The fragment, or as many of its whole pairs as are read of a long one.
 fn start_of<'a>(fragment: &'a str, problems: &mut Vec<Broken>) -> &'a str {
     if fragment.len() <= MAX_LENGTH {

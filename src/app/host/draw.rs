@@ -1,0 +1,104 @@
+//! As much of the page as was asked for.
+
+use yew::{Html, html};
+
+use super::card::card;
+use super::effects::Effects;
+use super::explainer::Explainer;
+use super::set::Set;
+use super::{Drawing, hold};
+use crate::app::parts::{button, hint, text};
+use crate::app::{findings, form, next, picture, share, tools, verdict};
+use crate::embed::{Door, Mode, Problem, Reports, Why};
+use crate::engine::Finding;
+use crate::words::key;
+
+/// Draws what the mode shows.
+pub(super) fn draw(set: &Set, drawing: &Drawing) -> Html {
+    let view = &drawing.view;
+    let mode = set.options.mode;
+    let tool = || tools::tool(view, drawing.words, drawing.apply.clone());
+    let body = match mode {
+        Mode::Check => html! {<>
+            { tool() }
+            { form::form(view) }
+            { outcome(drawing) }
+        </>},
+        Mode::Compact => html! {<>
+            { form::one_side(set.options.side, view) }
+            <div class="outcome">
+                { verdict::verdict(view) }
+                { findings::findings(view) }
+            </div>
+        </>},
+        Mode::Explain => html! {<>
+            { tool() }
+            <Explainer language={drawing.words.language().code} title={view.text(key::EMBED_COMPARED)} />
+        </>},
+        Mode::Decode => tool(),
+        Mode::Provider => card(view),
+    };
+    html! {
+        <div class="embed" data-mode={mode.word()} data-alone={super::tool(mode).map(|_| "true")}>
+            if set.door == Door::Embed { <h1 class="unseen">{ view.text(key::PAGE_TITLE) }</h1> }
+            { body }
+            { foot(set, drawing) }
+            <Effects problems={problems(set, drawing)} scheme={set.options.scheme} accent={set.options.accent} />
+        </div>
+    }
+}
+
+fn outcome(drawing: &Drawing) -> Html {
+    let view = &drawing.view;
+    let shown: Vec<&Finding> = view.state.report.findings.iter().collect();
+    html! {
+        <div class="outcome">
+            { verdict::verdict(view) }
+            { picture::picture(&view.state.report.account, &shown, view.words) }
+            { findings::findings(view) }
+            { next::next(view) }
+            { share::share(drawing.sharing, view) }
+        </div>
+    }
+}
+
+/// Who is told what, and the way to the whole check.
+fn foot(set: &Set, drawing: &Drawing) -> Html {
+    let view = &drawing.view;
+    if set.door == Door::Link {
+        return html! {
+            <footer class="embed-foot">
+                { hint(text(view.text(key::EMBED_BY_LINK))) }
+                { button("button quiet", "whole", String::new(), None, text(view.text(key::EMBED_WHOLE))) }
+            </footer>
+        };
+    }
+    let told = (set.options.reports == Reports::Codes).then(|| view.text(key::EMBED_TOLD));
+    html! {
+        <footer class="embed-foot">
+            if let Some(told) = told { <p class="told" data-reports="codes">{ told }</p> }
+            <p class="cannot">{ view.text(key::EMBED_CANNOT) }</p>
+            <p>
+                { view.text(key::EMBED_PRIVATE) }{ " " }
+                <a href={["./?lang=", drawing.words.language().code].concat()} target="_blank" rel="noopener">
+                    { view.text(key::EMBED_OPEN) }
+                </a>
+            </p>
+        </footer>
+    }
+}
+
+/// What could not be used, with the provider once the catalogue can tell.
+fn problems(set: &Set, drawing: &Drawing) -> Vec<String> {
+    let state = drawing.view.state;
+    let mut problems = set.problems.clone();
+    let has_catalogue = state.catalogue().providers().next().is_some();
+    if let Some(name) = set.options.provider.clone()
+        && has_catalogue
+        && hold::provider(&set.options, state).is_none()
+    {
+        let why = Why::NoProvider(name);
+        problems.push(Problem { name: "provider".to_owned(), why }.to_string());
+    }
+    problems
+}

@@ -2,6 +2,7 @@
 //!
 //! `prerender DIST` writes `words-LANGUAGE.txt`, `words-LANGUAGE-PART.txt`, `frame-LANGUAGE.txt` and `notes-LANGUAGE.txt` for each language and `providers.txt` into the folder,
 //! names them in `index.html` together with those who may be asked about a domain, and fills in the page as it looks before anything is typed, in English.
+//! `embed.html`, the page for the inside of other pages, has the same files and asks nobody.
 //! It also writes the static pages, which use the style sheets of `index.html`.
 
 use std::path::Path;
@@ -17,7 +18,9 @@ use maillint::frame::{self, Drawn, Part, Said};
 use maillint::lookup::{ENDPOINTS, SOURCES};
 use maillint::pages;
 use maillint::providers::CATALOGUE;
-use maillint::words::{LANGUAGES, Language, PARTS, Words, catalogue_of, embedded, notes, plural};
+use maillint::words::{
+    LANGUAGES, Language, PARTS, Words, catalogue_of, embedded, key, notes, part, plural,
+};
 
 /// What stands in `index.html` for what is put in here; marks that a minifier leaves alone.
 const CHECK: &str = "maillint-check-here";
@@ -68,8 +71,10 @@ fn run(dist: &str) -> io::Result<()> {
     let page = put(&page, WORDS, &catalogues.join(","))?;
     let page = put(&page, FRAMES, &frames.join(","))?;
     let page = put(&page, NOTES, &notes.join(","))?;
-    let tools = Tool::ALL.map(|tool| format!("{0}:tool-{0}.css", tool.part().name));
-    let page = put(&page, TOOLS, &tools.join(","))?;
+    let parts = Tool::ALL.map(Tool::part).into_iter().chain([part::EMBED]);
+    let styles_of: Vec<String> = parts.map(|part| format!("{0}:tool-{0}.css", part.name)).collect();
+    let page = put(&page, TOOLS, &styles_of.join(","))?;
+    fs::write(format!("{dist}/embed.html"), embed(&page)?)?;
     let page = put(&page, LOOKUP, &joined("lookup.js", ENDPOINTS).replace('&', "&amp;"))?;
     let page = put(&page, LOOKUP_SOURCES, &joined("", SOURCES))?;
     let page = put(&page, CHECK, &check()?)?;
@@ -81,6 +86,39 @@ fn run(dist: &str) -> io::Result<()> {
         fs::write(path, file.text)?;
     }
     fs::write(path, page)
+}
+
+/// The page for the inside of other pages: the head of the page, and what is said there until the app has come.
+fn embed(page: &str) -> io::Result<String> {
+    let (head, _) = page.split_once("<body>").ok_or_else(|| io::Error::other("no body"))?;
+    let head = put(head, "<html ", "<html data-embed ")?;
+    let head = put(&head, LOOKUP, "")?;
+    let head = put(&head, LOOKUP_SOURCES, "")?;
+    // People look for the page itself.
+    let head = put(&head, "<title>", "<meta name=robots content=noindex><title>")?;
+    // What shows what is set comes before it.
+    let style = "<link id=style-embed href=tool-embed.css rel=stylesheet>";
+    let head = put(&head, "<script ", &[style, "<script "].concat())?;
+    // It must hear what the page around it says from the beginning.
+    let head = put(&head, "<script ", "<script src=./framed.js type=module></script><script ")?;
+    let mut said = String::new();
+    for language in LANGUAGES {
+        let words = words(language.code)?;
+        let [needs, failed, open] =
+            [key::EMBED_NEEDS_SCRIPT, key::EMBED_NOT_STARTED, key::EMBED_OPEN]
+                .map(|key| words.text(key));
+        let link =
+            format!("<a href=\"./?lang={}\" target=_blank rel=noopener>{open}</a>", language.code);
+        said += &format!(
+            "<div lang={}><noscript><p class=needs-script>{needs} {link}</p></noscript>\
+             <p class=not-started>{failed} {link}</p></div>",
+            language.code
+        );
+    }
+    Ok(format!(
+        "{head}<body><div class=page><main><div id=app>{said}</div>\
+         <p id=address class=hint hidden></p></main></div></body></html>"
+    ))
 }
 
 /// The names of the style sheets that a page links to.

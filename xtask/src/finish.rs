@@ -19,8 +19,20 @@ const APP: &str = "maillint-app";
 /// What the name of the script that starts the app begins with.
 const START: &str = "start";
 
-/// The scripts that the page fetches when somebody wants them.
-pub(crate) const SCRIPTS: [&str; 2] = ["lookup", "exchange"];
+/// The scripts that a page fetches when somebody wants them, or that only one of the pages has.
+pub(crate) const SCRIPTS: [&str; 3] = ["lookup", "exchange", FRAMED];
+
+/// The script of the page for the inside of other pages.
+pub(crate) const FRAMED: &str = "framed";
+
+/// The script that other people put into their pages, under a name that stays.
+pub(crate) const HOST_SCRIPT: &str = "embed";
+
+/// The page for the inside of other pages; servers let everybody show it there, by this name.
+pub(crate) const FOR_FRAMES: &str = "embed.html";
+
+/// The pages that name the built files.
+const PAGES: [&str; 2] = ["index.html", FOR_FRAMES];
 
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
@@ -43,7 +55,7 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
     shorten::pair(&dist.join(only(dist, "_bg.wasm")?), &glue)?;
     let terser = setup::node_modules(project)?.join("terser/bin/terser");
     shorten::script(&terser, &glue)?;
-    for script in SCRIPTS {
+    for script in SCRIPTS.into_iter().chain([HOST_SCRIPT]) {
         shorten::script(&terser, &dist.join(script).with_extension("js"))?;
     }
     Ok(())
@@ -54,14 +66,16 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
 /// Trunk names some of them after what the compiler wrote, so the same name could carry other
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
-    let page = dist.join("index.html");
+    let pages = PAGES.map(|page| dist.join(page));
+    let replace_in_pages =
+        |pairs: &[(&str, &str)]| pages.iter().try_for_each(|page| replace(page, pairs));
     let kinds = [("", ".txt"), (styles::TOOL, ".css"), (START, ".js")];
     for (begin, end) in kinds.into_iter().chain(SCRIPTS.map(|script| (script, ".js"))) {
         for name in names(dist, begin, end)? {
             let stem = without_digest(name.trim_end_matches(end));
             let new = format!("{stem}-{}{end}", digest(&read(&dist.join(&name))?));
             rename(dist, &name, &new)?;
-            replace(&page, &[(&name, &new)])?;
+            replace_in_pages(&[(&name, &new)])?;
         }
     }
 
@@ -74,7 +88,7 @@ fn rename_by_content(dist: &Path) -> Result<(), Failure> {
 
     let new_glue = format!("{APP}-{}.js", digest(&read(&dist.join(&glue))?));
     rename(dist, &glue, &new_glue)?;
-    replace(&page, &[(&wasm, &new_wasm), (&glue, &new_glue)])
+    replace_in_pages(&[(&wasm, &new_wasm), (&glue, &new_glue)])
 }
 
 /// Renders the pages to static HTML and puts the word catalogues beside them.
@@ -174,6 +188,8 @@ mod tests {
             r#"<meta content="maillint-app-0123.js maillint-app-0123_bg.wasm de=words-de.txt lookup.js start-0123456789abcdef.js">"#,
         );
 
+        dist.write("embed.html", "lookup.js words-de.txt");
+
         rename_by_content(&dist.path).expect("both files are there");
 
         let wasm = format!("{APP}-{}.wasm", digest(b"wasm"));
@@ -184,6 +200,7 @@ mod tests {
         assert_eq!(dist.read(&words), "Wort");
         let lookup = format!("lookup-{}.js", digest(b"ask()"));
         assert_eq!(dist.read(&lookup), "ask()");
+        assert_eq!(dist.read("embed.html"), format!("{lookup} {words}"));
         let start = format!("start-{}.js", digest(b"begin()"));
         assert_eq!(
             dist.read("index.html"),

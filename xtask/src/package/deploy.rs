@@ -125,6 +125,7 @@ fn not_in<'a>(one: &'a str, other: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finish::FOR_FRAMES;
     use crate::project::Project;
     use crate::project::tests::Scratch;
 
@@ -147,6 +148,18 @@ mod tests {
         )));
         let headers = scratch.read("site/_headers");
         assert!(headers.starts_with(&format!("/*\n  Content-Security-Policy: {policy}\n  X-")));
+    }
+
+    #[test]
+    fn the_page_for_frames_is_the_one_that_everybody_may_show() {
+        let project = Project::find().expect("there is a home folder");
+        assert!(FOR_FRAMES.starts_with("embed."), "as the configurations have it");
+        for (name, _) in ANCESTORS {
+            let text = read(&project.root.join("deploy").join(name)).expect("a template");
+            let text = String::from_utf8_lossy(&text);
+            let lines: Vec<&str> = text.lines().filter(|line| line.contains("embed")).collect();
+            assert!(matches!(lines.as_slice(), [line] if line.contains("/embed[./]")), "{lines:?}");
+        }
     }
 
     #[test]

@@ -175,6 +175,15 @@ fn options_stand_among_settings_and_tools() {
     assert_eq!(split(fragment, Door::Embed).0.len(), 3);
 }
 
+#[test]
+fn the_documents_have_every_name_for_its_door() {
+    let named = |document: &str, name: &str| document.contains(&format!("| `{name}` |"));
+    for Name { name, in_links } in NAMES {
+        assert!(named(include_str!("../../docs/embed.md"), name), "{name}");
+        assert_eq!(named(include_str!("../../docs/link.md"), name), *in_links, "{name}");
+    }
+}
+
 proptest! {
     #[test]
     fn nothing_that_is_set_breaks_anything(

@@ -335,7 +335,7 @@ export async function serveBelow(path, change = (page) => page) {
 
 /** A message without placeholders, as `locales/` has it. */
 export function words(key, language = "en") {
-  catalogues[language] ??= ["page", "native/frame", "late/providers"]
+  catalogues[language] ??= ["page", "native/frame", "late/providers", "embed/embed", "native/embed"]
     .map((file) => readFileSync(new URL(`../../locales/${language}/${file}.ftl`, import.meta.url), "utf8"))
     .join("\n");
   const [, text] = new RegExp(`^${key} = (.+)$`, "m").exec(catalogues[language]) ?? [];

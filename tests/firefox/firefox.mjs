@@ -174,6 +174,12 @@ export class Page {
     return this.session.ask("browsingContext.navigate", { context: this.context, url: new URL(at, url).href, wait: "complete" });
   }
 
+  /** What is in the first frame of the page. */
+  async inside() {
+    const { contexts } = await this.session.ask("browsingContext.getTree", { root: this.context });
+    return new Page(this.session, contexts[0].children[0].context);
+  }
+
   /** Waits until the app has taken over from the static page. */
   ready() {
     return this.until(() => document.documentElement.dataset.app === "ready");

@@ -46,7 +46,7 @@ fn opened(text: &str) -> Action {
 
 /// The settings from before a reload of this tab, and the provider that was chosen by name.
 pub(super) fn kept() -> (Draft, Option<String>) {
-    if page::is_for_frames() {
+    if page::is_guest() {
         return (Draft::default(), None);
     }
     let text = store::load().unwrap_or_default();
@@ -58,7 +58,7 @@ pub(super) fn kept() -> (Draft, Option<String>) {
 /// Keeps the settings and the chosen provider over a reload of this tab, and only there.
 pub(super) fn keep(draft: &Draft, chosen: Option<&str>) {
     // Several of them in one page would share what is kept.
-    if page::is_for_frames() {
+    if page::is_guest() {
         return;
     }
     let settings = link::encode(draft, Private::Include);

@@ -153,7 +153,7 @@ fn look_up(domain: String, state: &UseReducerHandle<State>) {
 
 /// Copies what a button passes on; where the browser refuses, the text is shown for copying by hand.
 fn copy(what: What, state: &State, words: &Words, sharing: &UseStateHandle<Sharing>) {
-    let text = what.text(state, words, sharing.private());
+    let text = (state.known.text)(what, state, words, sharing.private());
     let (setter, sharing) = (sharing.setter(), sharing.stale());
     spawn_local(async move {
         let is_copied = clipboard::copy(&text).await;

@@ -23,7 +23,8 @@ pub(super) fn field(field: Field, view: &View) -> Html {
         Input::Text { .. } | Input::Radio(_) => None,
     };
     let hint = chosen.and_then(|choice| choice.hint).or(hint);
-    let notes = findings(field, view);
+    let notes: Vec<&Finding> =
+        view.state.report.findings.iter().filter(|finding| finding.field == field).collect();
     let worst = notes.first().map(|finding| finding.severity);
     let described = described_by(&id, hint.is_some(), notes.len());
     let is_wrong = (worst == Some(Severity::Error)).then_some("true");
@@ -58,24 +59,9 @@ pub(super) fn field(field: Field, view: &View) -> Html {
                 <p class="hint" id={format!("{id}-hint")}>{ view.text(hint) }</p>
             }
             // A list of its own, so that what comes and goes in it leaves the control where it is.
-            { self::notes(&id, &notes, view) }
+            <>{ for notes.iter().enumerate().map(|(index, finding)| note(&id, index, finding, view)) }</>
         </div>
     }
-}
-
-/// What there is to say about a field, below its control.
-fn notes(id: &str, notes: &[&Finding], view: &View) -> Html {
-    html! { <>{ for notes.iter().enumerate().map(|(index, finding)| note(id, index, finding, view)) }</> }
-}
-
-/// The findings about a field.
-fn findings<'a>(field: Field, view: &View<'a>) -> Vec<&'a Finding> {
-    view.state.report.findings.iter().filter(|finding| finding.field == field).collect()
-}
-
-/// What there is to say about a field that has no control.
-pub(super) fn said(field: Field, view: &View) -> Html {
-    notes(&id(field), &findings(field, view), view)
 }
 
 /// A field for text, with its on-screen keyboard and what the browser may offer, whether it is wrong and what describes it.
@@ -146,7 +132,7 @@ fn described_by(id: &str, has_hint: bool, notes: usize) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-fn note(id: &str, index: usize, finding: &Finding, view: &View) -> Html {
+pub(super) fn note(id: &str, index: usize, finding: &Finding, view: &View) -> Html {
     let severity = finding.severity.token();
     let what = explain(finding, &view.state.report, &view.state.draft, view.words).what;
     html! {

@@ -4,12 +4,12 @@ use std::fmt;
 
 use yew::Html;
 
+use super::share::{self, Sharing, What};
 use super::view::View;
-use super::{finder, hosting, provider, state::State};
+use super::{finder, hosting, next, provider, state::State};
 use crate::engine::rules::{RULES, Rules, WITHOUT_CATALOGUE};
 use crate::engine::{Fix, Protocol};
 use crate::formats::Private;
-use crate::formats::ticket::{self, Markup, Options};
 use crate::providers::Catalogue;
 use crate::words::Words;
 
@@ -26,12 +26,11 @@ pub struct Known {
     pub(super) said: fn(&View) -> Vec<String>,
     /// What a button of this part fills in, by its action and the place it names.
     pub(super) fix: fn(&str, &str, &State) -> Option<Fix>,
-    /// Writes a ticket about the settings.
-    pub(super) ticket: Option<Ticket>,
+    /// Draws the ways on from settings that are there: tools that begin with them, and passing them on.
+    pub(super) onward: fn(&Sharing, &View) -> Html,
+    /// Writes what is passed on.
+    pub(super) text: fn(What, &State, &Words, Private) -> String,
 }
-
-/// Writes a ticket, with a link to the settings.
-pub(super) type Ticket = fn(&State, &Words, Private, Markup, &str) -> String;
 
 impl Known {
     /// What the page knows at first.
@@ -41,14 +40,15 @@ impl Known {
         draw: finder::shut,
         said: |_| Vec::new(),
         fix: |_, _, _| None,
-        ticket: None,
+        onward: |_, _| Html::default(),
+        text: |_, _, _, _| String::new(),
     };
 
     /// What the page knows with a catalogue. Only code that comes late may call this.
     pub(super) fn of(catalogue: &'static Catalogue) -> Self {
         // Without any there is nothing to find one in.
         let draw = if catalogue.providers().next().is_some() { draw } else { finder::shut };
-        Self { catalogue, rules: &RULES, draw, said, fix, ticket: Some(ticket) }
+        Self { catalogue, rules: &RULES, draw, said, fix, onward, text: What::text }
     }
 }
 
@@ -66,14 +66,13 @@ fn draw(view: &View) -> Html {
     yew::html! {<>{ provider::provider(view) }{ hosting::hosting(view) }</>}
 }
 
+fn onward(sharing: &Sharing, view: &View) -> Html {
+    yew::html! {<>{ next::next(view) }{ share::share(sharing, view) }</>}
+}
+
 fn said(view: &View) -> Vec<String> {
     let idle = view.state.is_idle.then(|| provider::said(view)).flatten();
     finder::said(view).into_iter().chain(idle).collect()
-}
-
-fn ticket(state: &State, words: &Words, private: Private, markup: Markup, link: &str) -> String {
-    let options = Options { markup, private, places: &[], link: Some(link), today: state.today() };
-    ticket::ticket(&state.report, &state.draft, words, options)
 }
 
 fn fix(action: &str, at: &str, state: &State) -> Option<Fix> {

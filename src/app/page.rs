@@ -1,7 +1,6 @@
 //! The check on the page: its parts in order, and what happens around them.
 
 use std::cell::RefCell;
-use std::mem;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
@@ -15,7 +14,7 @@ use super::share::{self, Sharing};
 use super::spoken::{Say, Spoken};
 use super::state::{Action, Notice, State};
 use super::view::View;
-use super::{arrival, findings, form, late, next, picture, status, tools, verdict};
+use super::{arrival, findings, form, late, picture, status, tools, verdict};
 use crate::browser::together::both;
 use crate::browser::{clipboard, event, fragment, language, notes, page, providers, style, words};
 use crate::engine::{Draft, Environment, Finding};
@@ -66,24 +65,24 @@ pub fn Page(start: &Start) -> Html {
 
     let view = View { state: &state, words: &words };
     let announced = use_announcement(&view, &sharing);
-    let latest = use_mut_ref(|| None::<Now>);
-    *latest.borrow_mut() =
-        Some(Now { state: state.clone(), words: spoken.clone(), sharing: sharing.clone() });
-    use_start(start, &spoken, &state, &latest);
+    use_start(start, &spoken, &state);
     use_language(&words, &state);
     use_draft(&state, &sharing);
     use_pause(&state);
     use_focus(&focus);
     use_tool(&spoken, &state);
     use_effect_with(sharing.count, |_| clipboard::select(share::BY_HAND));
-    use_events(&latest, &focus);
+    use_events(
+        Now { state: state.clone(), words: spoken.clone(), sharing: sharing.clone() },
+        &focus,
+    );
 
     let apply = {
         let dispatcher = state.dispatcher();
         Callback::from(move |fix| dispatcher.dispatch(Action::Apply(fix)))
     };
     if let Some(host) = &state.host {
-        let drawing = Drawing { view, words: &words, sharing: &sharing, apply };
+        let drawing = Drawing { view, state: &state, spoken: &spoken, sharing: &sharing, apply };
         return html! {<>
             { host.0.draw(&drawing) }
             <p class="unseen" role="status" aria-live="polite">{ announced }</p>
@@ -98,21 +97,18 @@ pub fn Page(start: &Start) -> Html {
                 { verdict::verdict(&view) }
                 { picture::picture(&state.report.account, &shown, &words) }
                 { findings::findings(&view) }
-                { next::next(&view) }
-                { share::share(&sharing, &view) }
+                { (state.known.onward)(&sharing, &view) }
             </div>
             <p class="unseen" role="status" aria-live="polite">{ announced }</p>
         </>
     }
 }
 
-/// What the page shows at this moment.
-type Latest = Rc<RefCell<Option<Now>>>;
-
 /// Answers what happens on the page, by what it shows at that moment.
 #[hook]
-fn use_events(latest: &Latest, focus: &Rc<RefCell<Option<Focus>>>) {
-    let latest = latest.clone();
+fn use_events(now: Now, focus: &Rc<RefCell<Option<Focus>>>) {
+    let latest = use_mut_ref(|| None::<Now>);
+    *latest.borrow_mut() = Some(now);
     let focus = focus.clone();
     use_effect_with((), move |()| {
         let listeners = event::listen(move |happened| {
@@ -128,13 +124,7 @@ fn use_events(latest: &Latest, focus: &Rc<RefCell<Option<Focus>>>) {
 /// Says that the page is there and puts the focus back where it was; fetches what is known of providers;
 /// opens links that are put into the address of the page from now on.
 #[hook]
-fn use_start(
-    start: &Start,
-    spoken: &UseReducerHandle<Spoken>,
-    state: &UseReducerHandle<State>,
-    latest: &Latest,
-) {
-    let latest = latest.clone();
+fn use_start(start: &Start, spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) {
     let focus = start.focus.clone();
     let (words, speak) = (spoken.words.clone(), spoken.dispatcher());
     let dispatcher = state.dispatcher();
@@ -145,28 +135,24 @@ fn use_start(
         page::set_state("ready");
         spawn_local(inform(words, speak, dispatcher.clone()));
         let listener = fragment::on_change(move || {
-            let now = latest.borrow().clone();
-            if let Some(now) = now {
-                spawn_local(follow(now));
+            let text = fragment::read();
+            if page::is_guest() {
+                // What is set there is listened to where it is read.
+                return;
+            }
+            if host::is_set(&text) {
+                // What was typed is kept over that.
+                return page::reload();
+            }
+            if text.is_empty() {
+                dispatcher.dispatch(Action::CloseTool);
+            }
+            for action in arrival::linked(text) {
+                dispatcher.dispatch(action);
             }
         });
         move || drop(listener)
     });
-}
-
-/// Does what a new address of the page asks for.
-async fn follow(now: Now) {
-    let text = fragment::read();
-    if text.is_empty() {
-        now.state.dispatch(Action::CloseTool);
-    }
-    let mut arrived = host::arrived(text, now.words.words.language(), true).await;
-    for action in arrival::linked(mem::take(&mut arrived.rest)) {
-        now.state.dispatch(action);
-    }
-    if let Some(host) = arrived.host.clone() {
-        host.0.receive(arrived, &now);
-    }
 }
 
 /// Fetches what is known of providers, the rules that wait for it, and the words of both.

@@ -14,7 +14,7 @@ use crate::words::{Language, part};
 
 /// Fetches the words and replaces the static page, keeping what was typed into it.
 pub async fn run() {
-    let arrived = host::arrived(fragment::read(), language::wanted(), false).await;
+    let arrived = host::arrived(fragment::read(), language::wanted()).await;
     let wanted = arrived.language;
     let (words, failed) =
         match (words::fetch(wanted, iter::empty()).await, frame::fetch(wanted).await) {
@@ -57,7 +57,9 @@ fn first(arrived: Arrived, failed: Option<Action>, chosen: Option<String>) -> Ve
         first.extend(failed.or(chosen.map(Action::Choose)));
     }
     // Last: settings that are opened give up the provider from before, and not the one that is set.
-    first.extend(arrived.host.map(|host| Action::Host(Some(host))));
+    if let Some(host) = arrived.host {
+        first.push(Action::Host(Some(host)));
+    }
     first
 }
 

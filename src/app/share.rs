@@ -9,7 +9,7 @@ use crate::browser::fragment;
 use crate::engine::Draft;
 use crate::formats::Private;
 use crate::formats::link;
-use crate::formats::ticket::Markup;
+use crate::formats::ticket::{self, Markup, Options};
 use crate::words::{Key, Words, key};
 
 /// The id of the box that lets the address and the user names go along.
@@ -84,13 +84,13 @@ impl What {
         }
     }
 
-    /// The text to be copied.
+    /// The text to be copied. Only code that comes late may call this, as the words of a ticket do.
     pub(super) fn text(self, state: &State, words: &Words, private: Private) -> String {
         let link = fragment::link(&link::encode(&state.draft, private));
-        match self.markup().zip(state.known.ticket) {
-            Some((markup, ticket)) => ticket(state, words, private, markup, &link),
-            None => link,
-        }
+        let Some(markup) = self.markup() else { return link };
+        let link = Some(link.as_str());
+        let options = Options { markup, private, places: &[], link, today: state.today() };
+        ticket::ticket(&state.report, &state.draft, words, options)
     }
 }
 
@@ -117,8 +117,6 @@ pub(super) fn share(sharing: &Sharing, view: &View) -> Html {
     if view.state.draft == Draft::default() {
         return Html::default();
     }
-    // The words of a ticket come with what is known of providers.
-    let can = |what: &What| what.markup().is_none() || view.state.known.ticket.is_some();
     html! {
         <section class="share" aria-labelledby="share-title">
             <h2 id="share-title">{ view.text(key::SHARE_TITLE) }</h2>
@@ -128,7 +126,7 @@ pub(super) fn share(sharing: &Sharing, view: &View) -> Html {
                 <span>{ view.text(key::SHARE_INCLUDE) }</span>
             </label>
             <p class="share-actions">
-                { for What::ALL.into_iter().filter(can).map(|what| html! {
+                { for What::ALL.into_iter().map(|what| html! {
                     <button type="button" class="button quiet" data-action={what.action()}>
                         { if what == What::Link { icons::link() } else { icons::copy() } }
                         <span>{ view.text(what.label()) }</span>

@@ -15,7 +15,7 @@ pub struct Frame {
 /// It is empty where the document is in that language already, and inside other pages, which are the frame then.
 pub async fn fetch(language: &Language) -> Option<Frame> {
     let is_there = page::language().as_deref() == Some(language.code);
-    let text = if is_there || page::is_for_frames() {
+    let text = if is_there || page::is_guest() {
         String::new()
     } else {
         file::of_language(META, language.code).await?

@@ -112,6 +112,7 @@ if (host !== window) {
     if (data.type === `${MESSAGE}options`) takeOptions(data.options, origin);
     if (data.type === `${MESSAGE}theme`) takeTheme(data);
   });
+  let worn;
   let height;
   const measure = () => {
     const now = Math.ceil(document.body.getBoundingClientRect().height);
@@ -125,9 +126,12 @@ if (host !== window) {
   new ResizeObserver(measure).observe(document.body);
   let waiting;
   new MutationObserver(() => {
+    // What the app makes of the colours that were set is for the whole document.
+    const { looks } = document.querySelector("[data-looks]")?.dataset ?? {};
+    if (looks !== undefined && looks !== worn) document.documentElement.style.cssText = worn = looks;
     clearTimeout(waiting);
     waiting = setTimeout(tell, 100);
-  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-verdict"] });
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-looks", "data-verdict"] });
   new MutationObserver(() => {
     if (isNews) dispatchEvent(new Event("hashchange"));
   }).observe(document.documentElement, { attributeFilter: ["data-app"] });

@@ -20,28 +20,18 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id(ROOT)
 }
 
-/// Whether this is the page for the inside of other pages, and not the one that people go to.
-pub fn is_for_frames() -> bool {
-    document()
-        .and_then(|document| document.document_element())
-        .is_some_and(|root| root.has_attribute("data-embed"))
-}
-
-/// Whether it is shown inside another page.
-pub fn is_framed() -> bool {
+/// Whether this is the page for the inside of other pages, and there.
+pub fn is_guest() -> bool {
     let Some(window) = web_sys::window() else { return false };
-    window.parent().ok().flatten().is_some_and(|parent| parent != window)
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-embed"))
+        && window.parent().ok().flatten().is_some_and(|parent| parent != window)
 }
 
-/// Sets a custom property, or takes it off where there is no value, for everything in the document.
-pub fn set_style(name: &str, value: Option<&str>) {
-    let root = document().and_then(|document| document.document_element());
-    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        let style = root.style();
-        let _ = match value {
-            Some(value) => style.set_property(name, value),
-            None => style.remove_property(name).map(drop),
-        };
+/// Begins anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
     }
 }
 

@@ -356,7 +356,7 @@ framed(
 const MODES = {
   check: [`mode=check&${KUNDENPOST}`, "#outgoing-host"],
   compact: ["mode=compact&side=outgoing&outgoing.host=smtp.kundenpost.net&outgoing.port=25&outgoing.encryption=starttls", 'article.finding[data-field="outgoing.port"]'],
-  explain: ["mode=explain", "#explainer-ports"],
+  explain: ["mode=explain", '.embed:has(input[type="range"]) #explainer-ports'],
   decode: ["mode=decode", "#decode-text"],
   provider: [`mode=provider&provider=gmail`, ".settings-card dd"],
   fixed: [`${LOCKED}&mode=check`, ".is-fixed"],
@@ -391,6 +391,14 @@ test("a link sets a provider, a language and settings", { at: `${link(WRONG)}&pr
   await eventually(async () => assert.equal(await page.locator("#provider-title").innerText(), "Gmail"));
   assert.match(await page.locator(".is-fixed").innerText(), /imap\.kundenpost\.net/);
   await assertReport(page, ["error port-enc-starttls-on-tls-port incoming.encryption"]);
+});
+
+test("a link that sets something can be followed from the open page, and what was typed stays", async (page) => {
+  await enter(page, imap("imap.gmail.com", 993, "tls"));
+  await page.evaluate(() => location.assign("#provider=gmail&lang=de"));
+  await eventually(async () => assert.equal(await page.locator("#provider-title").innerText(), "Gmail"));
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
+  assert.equal((await values(page))["incoming.host"], "imap.gmail.com");
 });
 
 test("a link speaks in nobody's name", { at: "#ask=Call+0900&owner=Gmail&mode=check", expected: [/maillint: "(ask|owner)"/] }, async (page) => {

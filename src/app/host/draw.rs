@@ -3,12 +3,14 @@
 use yew::{Html, html};
 
 use super::card::card;
-use super::effects::Effects;
 use super::explainer::Explainer;
+use super::listener::Listener;
+use super::looks::looks;
+use super::problems::Problems;
 use super::set::Set;
 use super::{Drawing, hold};
 use crate::app::parts::{button, hint, text};
-use crate::app::{findings, form, next, picture, share, tools, verdict};
+use crate::app::{findings, form, picture, tools, verdict};
 use crate::embed::{Door, Mode, Problem, Reports, Why};
 use crate::engine::Finding;
 use crate::words::key;
@@ -17,7 +19,7 @@ use crate::words::key;
 pub(super) fn draw(set: &Set, drawing: &Drawing) -> Html {
     let view = &drawing.view;
     let mode = set.options.mode;
-    let tool = || tools::tool(view, drawing.words, drawing.apply.clone());
+    let tool = || tools::tool(view, &drawing.spoken.words, drawing.apply.clone());
     let body = match mode {
         Mode::Check => html! {<>
             { tool() }
@@ -33,17 +35,20 @@ pub(super) fn draw(set: &Set, drawing: &Drawing) -> Html {
         </>},
         Mode::Explain => html! {<>
             { tool() }
-            <Explainer language={drawing.words.language().code} title={view.text(key::EMBED_COMPARED)} />
+            <Explainer language={drawing.view.words.language().code} title={view.text(key::EMBED_COMPARED)} />
         </>},
         Mode::Decode => tool(),
         Mode::Provider => card(view),
     };
     html! {
-        <div class="embed" data-mode={mode.word()} data-alone={super::tool(mode).map(|_| "true")}>
+        <div class="embed" data-mode={mode.word()} data-looks={looks(&set.options)} data-alone={super::tool(mode).map(|_| "true")}>
             if set.door == Door::Embed { <h1 class="unseen">{ view.text(key::PAGE_TITLE) }</h1> }
             { body }
             { foot(set, drawing) }
-            <Effects problems={problems(set, drawing)} scheme={set.options.scheme} accent={set.options.accent} />
+            if set.door == Door::Embed {
+                <Listener state={drawing.state.clone()} spoken={drawing.spoken.clone()} />
+            }
+            <Problems problems={problems(set, drawing)} />
         </div>
     }
 }
@@ -56,8 +61,7 @@ fn outcome(drawing: &Drawing) -> Html {
             { verdict::verdict(view) }
             { picture::picture(&view.state.report.account, &shown, view.words) }
             { findings::findings(view) }
-            { next::next(view) }
-            { share::share(drawing.sharing, view) }
+            { (view.state.known.onward)(drawing.sharing, view) }
         </div>
     }
 }
@@ -80,7 +84,7 @@ fn foot(set: &Set, drawing: &Drawing) -> Html {
             <p class="cannot">{ view.text(key::EMBED_CANNOT) }</p>
             <p>
                 { view.text(key::EMBED_PRIVATE) }{ " " }
-                <a href={["./?lang=", drawing.words.language().code].concat()} target="_blank" rel="noopener">
+                <a href={["./?lang=", drawing.view.words.language().code].concat()} target="_blank" rel="noopener">
                     { view.text(key::EMBED_OPEN) }
                 </a>
             </p>

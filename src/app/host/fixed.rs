@@ -5,6 +5,7 @@ use yew::{Html, html};
 use super::hold;
 use super::set::Set;
 use crate::app::controls::{control, id};
+use crate::app::field::note;
 use crate::app::view::View;
 use crate::embed::Door;
 use crate::engine::{Field, Value};
@@ -16,13 +17,14 @@ pub(super) fn field(set: &Set, field: Field, view: &View) -> Option<Html> {
     let shown = terms::content(&view.state.draft, field).map(|value| view.words.show(&value));
     let (id, title) = (id(field), [&id(field), "-label"].concat());
     // The same findings stand below it as below any other field.
-    let notes = crate::app::field::said(field, view);
+    let findings = view.state.report.findings.iter().filter(|finding| finding.field == field);
+    let notes = findings.enumerate().map(|(index, finding)| note(&id, index, finding, view));
     Some(html! {
         <div class="field is-fixed" role="group" aria-labelledby={title.clone()}>
             <p class="fixed-label" id={title}>{ view.text(control(field).label) }</p>
-            <p class="fixed" {id} tabindex="-1">{ shown.unwrap_or_else(|| text.clone()) }</p>
+            <p class="fixed" id={id.clone()} tabindex="-1">{ shown.unwrap_or_else(|| text.clone()) }</p>
             <p class="hint">{ by(set, view) }</p>
-            { notes }
+            <>{ for notes }</>
         </div>
     })
 }

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use super::tool;
-use crate::app::history::fields;
 use crate::app::known::Known;
 use crate::app::state::State;
 use crate::app::tools::Open;
 use crate::embed::{Door, Options, Others, sifted};
 use crate::engine::{Draft, Environment, Field, Preset, Protocol, check, preset};
+use crate::formats::{Private, link};
 use crate::providers::Provider;
 
 /// Takes over what was set, in place of what was set before.
@@ -16,13 +16,11 @@ use crate::providers::Provider;
 /// Of the settings only what is new counts: who typed since then keeps that.
 pub(super) fn take(options: &Options, door: Door, state: &mut State, before: Option<&Options>) {
     if door == Door::Embed {
-        let none = Draft::default();
-        let had = before.map_or(&none, |before| &before.draft);
-        for field in fields(options.draft.devices.len()) {
-            let text = options.draft.get(field);
-            if text != had.get(field) {
+        let had = before.map(|before| pairs(&before.draft)).unwrap_or_default();
+        for pair in pairs(&options.draft).into_iter().filter(|pair| !had.contains(pair)) {
+            if let Ok(field) = pair.0.parse() {
                 // It was read from a field like this one.
-                let _ = state.draft.set(field, &text);
+                let _ = state.draft.set(field, &pair.1);
             }
         }
         state.settle();
@@ -36,6 +34,11 @@ pub(super) fn take(options: &Options, door: Door, state: &mut State, before: Opt
         let fetched = open.and_then(|open| open.fetched);
         state.open = wanted.map(|tool| Open { tool, at: String::new(), fetched });
     }
+}
+
+/// The fields that hold something, by their paths, with what is in them.
+fn pairs(draft: &Draft) -> Vec<(String, String)> {
+    link::encode(draft, Private::Include).split('&').filter_map(link::pair).collect()
 }
 
 /// The provider that was set, once it is known.

@@ -5,10 +5,12 @@
 
 mod card;
 mod draw;
-mod effects;
 mod explainer;
 mod fixed;
 mod hold;
+mod listener;
+mod looks;
+mod problems;
 mod set;
 #[cfg(all(test, feature = "prerender"))]
 mod tests;
@@ -17,19 +19,19 @@ use std::fmt;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::{Callback, Html, UseReducerHandle};
 
 pub(super) use self::set::read;
-use super::events::Now;
 use super::late;
 use super::share::Sharing;
+use super::spoken::Spoken;
 use super::state::State;
 use super::tools::Tool;
 use super::view::View;
 use crate::browser::page;
 use crate::embed::{Door, Mode, NAMES, Options};
 use crate::engine::{Field, Fix};
-use crate::words::{Language, Words};
+use crate::words::Language;
 
 /// What was set.
 #[derive(Clone)]
@@ -39,9 +41,6 @@ pub struct Host(pub(super) Rc<dyn Ways>);
 pub(super) trait Ways {
     /// What it is.
     fn options(&self) -> &Options;
-
-    /// Takes it over on a page that is there already.
-    fn receive(&self, arrived: Arrived, now: &Now);
 
     /// Takes it over into the state, in place of what was set before.
     fn take(&self, state: &mut State, before: Option<&Host>);
@@ -66,8 +65,10 @@ pub(super) trait Ways {
 pub(super) struct Drawing<'a> {
     /// What it shows.
     pub view: View<'a>,
-    /// The words, to hand on.
-    pub words: &'a Rc<Words>,
+    /// What it shows, to be changed.
+    pub state: &'a UseReducerHandle<State>,
+    /// The words, to be changed.
+    pub spoken: &'a UseReducerHandle<Spoken>,
     /// What was passed on.
     pub sharing: &'a Sharing,
     /// Makes changes to the draft.
@@ -90,25 +91,23 @@ pub(super) struct Arrived {
 pub(super) type Awaited = Pin<Box<dyn Future<Output = Arrived>>>;
 
 /// Reads what a fragment sets, and fetches what it takes to show that.
-pub(super) type Read = fn(String, Door, &'static Language, bool) -> Awaited;
+pub(super) type Read = fn(String, Door, &'static Language) -> Awaited;
 
-/// Reads a fragment, in a page that speaks this language already, or will unless another one is set.
-pub(super) fn arrived(text: String, language: &'static Language, is_spoken: bool) -> Awaited {
-    Box::pin(async move {
-        let is_for_frames = page::is_for_frames();
-        if is_for_frames || is_set(&text) {
-            // Only where it is inside another page, that page may speak.
-            let door = if is_for_frames && page::is_framed() { Door::Embed } else { Door::Link };
-            if let Ok(read) = late::embed().await {
-                return read(text, door, language, is_spoken).await;
-            }
+/// Reads a fragment; where it sets no language, that is this one.
+pub(super) async fn arrived(text: String, language: &'static Language) -> Arrived {
+    let is_guest = page::is_guest();
+    if is_guest || is_set(&text) {
+        // Only where it is inside another page, that page may speak.
+        let door = if is_guest { Door::Embed } else { Door::Link };
+        if let Ok(read) = late::embed().await {
+            return read(text, door, language).await;
         }
-        Arrived { host: None, language, words: None, rest: text }
-    })
+    }
+    Arrived { host: None, language, words: None, rest: text }
 }
 
 /// Whether a link sets anything.
-fn is_set(text: &str) -> bool {
+pub(super) fn is_set(text: &str) -> bool {
     let mut names = text.split('&').filter_map(|pair| pair.split_once('='));
     names.any(|(name, _)| NAMES.iter().any(|known| known.in_links && known.name == name))
 }

@@ -5,9 +5,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use super::{Arrived, Awaited, Drawing, Host, Ways, draw, fixed, hold};
-use crate::app::events::{self, Now};
-use crate::app::spoken::Say;
-use crate::app::state::{Action, State};
+use crate::app::state::State;
 use crate::app::view::View;
 use crate::browser::{style, words};
 use crate::embed::{self, Door, Options};
@@ -26,18 +24,11 @@ pub(super) struct Set {
 }
 
 /// Reads what a fragment sets, and fetches what it takes to show that.
-pub(in crate::app) fn read(
-    text: String,
-    door: Door,
-    language: &'static Language,
-    is_spoken: bool,
-) -> Awaited {
+pub(in crate::app) fn read(text: String, door: Door, language: &'static Language) -> Awaited {
     Box::pin(async move {
         let (set, rest) = parted(&text, door);
         let Some(set) = set else { return Arrived { host: None, language, words: None, rest } };
-        // Who follows a link on a page in a language wants to go on in it.
-        let wanted = set.options.language.filter(|_| door == Door::Embed || !is_spoken);
-        let language = wanted.unwrap_or(language);
+        let language = set.options.language.unwrap_or(language);
         style::load(part::EMBED.name).await;
         let words = words::catalogue(language, part::EMBED).await;
         Arrived { host: Some(Host(Rc::new(set))), language, words, rest }
@@ -77,17 +68,6 @@ pub(super) fn parted(text: &str, door: Door) -> (Option<Set>, String) {
 impl Ways for Set {
     fn options(&self) -> &Options {
         &self.options
-    }
-
-    fn receive(&self, arrived: Arrived, now: &Now) {
-        let spoken = &now.words;
-        if let Some(text) = arrived.words {
-            spoken.dispatch(Say::Also(part::EMBED, text));
-        }
-        now.state.dispatch(Action::Host(arrived.host));
-        if arrived.language != spoken.words.language() {
-            events::speak(arrived.language, &now.state, spoken);
-        }
     }
 
     fn take(&self, state: &mut State, before: Option<&Host>) {

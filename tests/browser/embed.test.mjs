@@ -139,6 +139,24 @@ framed("links to whole pages open beside the page, and a tool adds no steps to i
   assert.equal(await page.evaluate(() => history.length), before);
 });
 
+framed(
+  "the keyboard goes through the frame and out of it again",
+  { body: (check) => `<button id="before">Before</button>${frame("mode=compact")(check)}<button id="after">After</button>` },
+  async (page, inner) => {
+    await page.locator("#before").focus();
+    const stops = [];
+    for (let stop = 0; stop < 20 && stops.at(-1) !== "after"; stop += 1) {
+      await page.keyboard.press("Tab");
+      const id = await page.evaluate(() => document.activeElement.id);
+      stops.push(id || (await inner.evaluate(() => document.activeElement.name || document.activeElement.tagName)));
+    }
+    assert.equal(stops[0], "incoming.protocol");
+    for (const field of ["incoming.host", "incoming.port", "incoming.encryption", "A", "after"]) assert.ok(stops.includes(field), `${field}: ${stops}`);
+    await page.keyboard.press("Shift+Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "IFRAME");
+  },
+);
+
 framed("nobody is told anything about the settings who did not ask", {}, async (page, inner) => {
   await enter(inner, WRONG);
   await assertVerdict(inner, "error");

@@ -14,12 +14,12 @@ export const policy = (check) => `default-src 'none'; style-src 'self'; img-src 
  * Serves a page of somebody else's and, on another origin, the check.
  *
  * `body` is HTML or makes it from the address of the check; `csp` likewise. `script: false` leaves ours out.
- * `embed` takes the place of our page for frames. Files of the check that `held` matches wait until `release()`.
+ * `embed` takes the place of our page for frames, and `at` is the address of a check that somebody else serves. Files of the check that `held` matches wait until `release()`.
  */
-export async function startHost({ body = frame(), css = "", html = 'lang="en"', csp, script = true, embed, held } = {}) {
+export async function startHost({ body = frame(), css = "", html = 'lang="en"', csp, script = true, embed, held, at } = {}) {
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  const filled = (part) => (typeof part === "function" ? part(check) : part);
+  const filled = (part) => (typeof part === "function" ? part(at ?? check) : part);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const headers = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
@@ -29,7 +29,7 @@ export async function startHost({ body = frame(), css = "", html = 'lang="en"', 
       if (csp) headers["content-security-policy"] = filled(csp);
       return answer(TYPES[".html"], `<!doctype html><html ${html}><head><meta charset="utf-8"><title>A help page</title>
         <link rel="icon" href="data:,"><link rel="stylesheet" href="help.css"></head><body>${filled(body)}
-        ${script ? `<script src="${check}embed.js"></script>` : ""}</body></html>`);
+        ${script ? `<script src="${at ?? check}embed.js"></script>` : ""}</body></html>`);
     }
     const name = pathname.slice("/mail/".length) || "index.html";
     if (held?.test(name)) await released;

@@ -5,7 +5,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { after, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { Visit, act, assertVerdict, close, enter, imap, open } from "../browser/support.mjs";
+import { frame, startHost } from "../browser/frames.mjs";
+import { Visit, act, assertVerdict, close, enter, eventually, imap, open, ready } from "../browser/support.mjs";
 import { PATH, ask, site, start } from "./servers.mjs";
 
 const TYPES = {
@@ -149,6 +150,28 @@ for (const kind of ["nginx", "caddy"]) {
         visit.assertQuiet();
       } finally {
         await visit.end();
+      }
+    }));
+}
+
+for (const kind of ["nginx", "caddy"]) {
+  test(`behind ${kind} the check works in frames of other pages, and the page itself does not show there`, { timeout: 60_000 }, () =>
+    served(kind, {}, async (at, url) => {
+      const host = await startHost({ at: url, body: (check) => `${frame("", 'sandbox="allow-scripts"')(check)}<iframe src="${check}"></iframe>` });
+      const visit = await Visit.begin({ origin: url, expected: [/^another origin: .*\/help/, /frame-ancestors/, /ERR_BLOCKED_BY_RESPONSE/] });
+      try {
+        const page = await visit.newPage();
+        await page.goto(host.url);
+        const [inner, refused] = await Promise.all((await page.$$("iframe")).map((element) => element.contentFrame()));
+        await ready(inner);
+        await enter(inner, imap("imap.kundenpost.net", 993, "starttls"));
+        await assertVerdict(inner, "error");
+        await eventually(async () => assert.match(await page.locator("iframe").first().evaluate(({ style }) => style.height), /px$/));
+        assert.equal(await refused.locator("#app").count(), 0);
+        visit.assertQuiet();
+      } finally {
+        await visit.end();
+        host.stop();
       }
     }));
 }

@@ -3,6 +3,7 @@
 
 mod corpus;
 
+use maillint::browser::place::Place;
 use maillint::browser::{idna, plural, store};
 use maillint::engine::rules::RULES;
 use maillint::engine::{Date, Environment, check, notation};
@@ -97,18 +98,20 @@ fn plurals_follow_the_language() {
     assert_eq!(of("pl", [0, 1, 2, 5]), [Plural::Many, Plural::One, Plural::Few, Plural::Many]);
 }
 
+const PLACE: Place = Place::NOWHERE;
+
 /// One test, because the storage it takes away is everybody's.
 #[wasm_bindgen_test]
 fn settings_are_kept_where_the_browser_lets_us_and_nothing_breaks_where_not() {
-    store::save("v=1&incoming.port=993");
-    assert_eq!(store::load().as_deref(), Some("v=1&incoming.port=993"));
+    store::save(&PLACE, "v=1&incoming.port=993");
+    assert_eq!(store::load(&PLACE).as_deref(), Some("v=1&incoming.port=993"));
     for refusal in ["get() { throw new Error('refused') }", "value: null"] {
         let script = format!(
             "Object.defineProperty(window, 'sessionStorage', {{ configurable: true, {refusal} }})"
         );
         js_sys::eval(&script).expect("the property can be replaced");
-        store::save("v=1&incoming.port=995");
-        assert_eq!(store::load(), None);
+        store::save(&PLACE, "v=1&incoming.port=995");
+        assert_eq!(store::load(&PLACE), None);
     }
     js_sys::eval("delete window.sessionStorage").expect("the property can be put back");
 }

@@ -2,6 +2,7 @@
 
 use super::state::{Action, Notice};
 use super::tools::Tool;
+use crate::browser::place::Place;
 use crate::browser::{fragment, page, store};
 use crate::engine::Draft;
 use crate::formats::Private;
@@ -13,20 +14,26 @@ const BREAK: &str = " ";
 /// What a link asks for, besides what it sets; nothing where there is none.
 ///
 /// Settings that were opened are taken off the address, so that a reload shows what was typed since.
-pub(super) fn linked(mut text: String) -> Vec<Action> {
+pub(super) fn linked(text: &str, place: &Place) -> Vec<Action> {
+    let actions = asked(text, place);
+    if matches!(actions.last(), Some(Action::Open(..))) {
+        fragment::clear(place);
+    }
+    actions
+}
+
+/// The same, for a fragment that is not in the address.
+pub(super) fn asked(text: &str, place: &Place) -> Vec<Action> {
+    let mut text = text.to_owned();
     let mut actions = Vec::new();
     if let Some((tool, at, rest)) = Tool::of(&text) {
         actions.push(Action::OpenTool(tool, at));
         text = rest;
     }
-    if text.is_empty() || page::has(&text) {
+    if text.is_empty() || place.has(&text) {
         return actions;
     }
-    let action = opened(&text);
-    if matches!(action, Action::Open(..)) {
-        fragment::clear();
-    }
-    actions.push(action);
+    actions.push(opened(&text));
     actions
 }
 
@@ -45,24 +52,24 @@ fn opened(text: &str) -> Action {
 }
 
 /// The settings from before a reload of this tab, and the provider that was chosen by name.
-pub(super) fn kept() -> (Draft, Option<String>) {
+pub(super) fn kept(place: &Place) -> (Draft, Option<String>) {
     if page::is_guest() {
         return (Draft::default(), None);
     }
-    let text = store::load().unwrap_or_default();
+    let text = store::load(place).unwrap_or_default();
     let (settings, chosen) = text.split_once(BREAK).unwrap_or((&text, ""));
     let draft = link::decode(settings).map(|decoded| decoded.draft).unwrap_or_default();
     (draft, Some(chosen.to_owned()).filter(|id| !id.is_empty()))
 }
 
 /// Keeps the settings and the chosen provider over a reload of this tab, and only there.
-pub(super) fn keep(draft: &Draft, chosen: Option<&str>) {
+pub(super) fn keep(place: &Place, draft: &Draft, chosen: Option<&str>) {
     // Several of them in one page would share what is kept.
     if page::is_guest() {
         return;
     }
     let settings = link::encode(draft, Private::Include);
-    store::save(&[&settings, BREAK, chosen.unwrap_or_default()].concat());
+    store::save(place, &[&settings, BREAK, chosen.unwrap_or_default()].concat());
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ use super::spoken::{Say, Spoken};
 use super::state::{Action, Notice, State};
 use super::{finder, form, hosting, provider};
 use crate::browser::event::{Happened, Input, Press};
-use crate::browser::{clipboard, fragment, frame, language, lookup, page, words};
+use crate::browser::place::Place;
+use crate::browser::{clipboard, fragment, frame, language, lookup, words};
 use crate::engine::Fix;
 use crate::words::{Language, Words};
 
@@ -32,19 +33,21 @@ pub(super) struct Now {
     pub words: UseReducerHandle<Spoken>,
     /// What was passed on.
     pub sharing: UseStateHandle<Sharing>,
+    /// Where.
+    pub place: Place,
 }
 
 /// Does what something that happened asks for.
 pub(super) fn answer(happened: Happened, now: &Now, next: &RefCell<Option<Focus>>) {
-    let Now { state, words, sharing } = now;
+    let Now { state, words, sharing, place } = now;
     match happened {
         Happened::Press(press) => {
             if let Some(what) = What::of(&press.action) {
-                copy(what, state, &words.words, sharing);
+                copy(what, state, &words.words, sharing, place);
             } else {
                 // First: what is dispatched may be drawn before the call returns.
                 *next.borrow_mut() = Some(focus(&press, state));
-                self::press(&press, state, words);
+                self::press(&press, state, words, place);
             }
         }
         Happened::Input(input) if input.name == share::INCLUDE => {
@@ -88,7 +91,12 @@ fn focus(press: &Press, state: &State) -> Focus {
 }
 
 /// A button was pressed.
-fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseReducerHandle<Spoken>) {
+fn press(
+    press: &Press,
+    state: &UseReducerHandle<State>,
+    words: &UseReducerHandle<Spoken>,
+    place: &Place,
+) {
     match press.action.as_str() {
         action @ ("apply" | "apply-answer" | "preset") => {
             let fix = fix(&press.at, state).filter(|_| action == "apply");
@@ -98,16 +106,16 @@ fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseReducerHandl
         }
         "seek" => state.dispatch(Action::Seek(String::new())),
         "choose" => state.dispatch(Action::Choose(press.at.clone())),
-        "look-up" => look_up(press.at.clone(), state),
+        "look-up" => look_up(press.at.clone(), state, place),
         "whole" => {
-            fragment::clear();
+            fragment::clear(place);
             state.dispatch(Action::Host(None));
         }
         "fix-all" => state.dispatch(Action::FixEverything),
         "undo" => state.dispatch(Action::Undo),
         "dismiss" => state.dispatch(Action::Dismiss),
         "close-tool" => {
-            fragment::clear();
+            fragment::clear(place);
             state.dispatch(Action::CloseTool);
         }
         "add-device" => state.dispatch(Action::AddDevice),
@@ -116,10 +124,10 @@ fn press(press: &Press, state: &UseReducerHandle<State>, words: &UseReducerHandl
                 state.dispatch(Action::RemoveDevice(index));
             }
         }
-        "go" => page::go_to(&press.at),
+        "go" => place.go_to(&press.at),
         "language" => {
             if let Some(language) = Language::of(&press.at) {
-                speak(language, state, words);
+                speak(language, state, words, place);
             }
         }
         _ => {}
@@ -139,21 +147,27 @@ pub(super) fn place(at: &str) -> Option<(usize, usize)> {
 }
 
 /// Asks others about a domain, unless they are being asked already.
-fn look_up(domain: String, state: &UseReducerHandle<State>) {
+fn look_up(domain: String, state: &UseReducerHandle<State>, place: &Place) {
     if state.lookup_of(&domain).is_some_and(|lookup| lookup.facts.is_none()) {
         return;
     }
-    let state = state.dispatcher();
+    let (state, place) = (state.dispatcher(), place.clone());
     state.dispatch(Action::LookUp(domain.clone()));
     spawn_local(async move {
-        let facts = lookup::ask(&domain).await.unwrap_or_default();
+        let facts = lookup::ask(&place, &domain).await.unwrap_or_default();
         state.dispatch(Action::LookedUp(domain, facts));
     });
 }
 
 /// Copies what a button passes on; where the browser refuses, the text is shown for copying by hand.
-fn copy(what: What, state: &State, words: &Words, sharing: &UseStateHandle<Sharing>) {
-    let text = (state.known.text)(what, state, words, sharing.private());
+fn copy(
+    what: What,
+    state: &State,
+    words: &Words,
+    sharing: &UseStateHandle<Sharing>,
+    place: &Place,
+) {
+    let text = (state.known.text)(what, state, words, sharing.private(), place);
     let (setter, sharing) = (sharing.setter(), sharing.stale());
     spawn_local(async move {
         let is_copied = clipboard::copy(&text).await;
@@ -168,13 +182,18 @@ pub(super) fn speak(
     language: &'static Language,
     state: &UseReducerHandle<State>,
     words: &UseReducerHandle<Spoken>,
+    place: &Place,
 ) {
+    let place = place.clone();
     let (state, spoken, words) = (state.dispatcher(), words.dispatcher(), words.words.clone());
     spawn_local(async move {
-        match (words::fetch(language, words.parts()).await, frame::fetch(language).await) {
+        match (
+            words::fetch(&place, language, words.parts()).await,
+            frame::fetch(&place, language).await,
+        ) {
             (Some(fetched), Some(frame)) => {
-                frame.show();
-                language::keep(language);
+                frame.show(&place);
+                language::keep(&place, language);
                 spoken.dispatch(Say::In(fetched));
             }
             _ => state.dispatch(Action::Notice(Some(Notice::NoWords))),

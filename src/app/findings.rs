@@ -12,7 +12,7 @@ use crate::words::{ExplainedChange, ExplainedFix, Key, explain, key, terms};
 /// Draws every finding that is shown.
 pub(super) fn findings(view: &View) -> Html {
     html! {
-        <div id="findings" class="findings">
+        <div id="findings" class="findings" part="findings">
             { group(key::FINDINGS_MAILBOX, "mailbox", |field| field == Field::Email, view) }
             { group(key::FINDINGS_INCOMING, "incoming", |field| field.side() == Some(Side::Incoming), view) }
             { group(key::FINDINGS_OUTGOING, "outgoing", |field| field.side() == Some(Side::Outgoing), view) }

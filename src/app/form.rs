@@ -15,7 +15,7 @@ pub(super) const ADD: &str = "add-device";
 /// Draws the whole form.
 pub(super) fn form(view: &View) -> Html {
     html! {
-        <form id="settings" class="settings" novalidate=true autocomplete="off" aria-labelledby="settings-title">
+        <form id="settings" class="settings" part="form" novalidate=true autocomplete="off" aria-labelledby="settings-title">
             <h2 id="settings-title" class="unseen">{ view.text(key::FORM_TITLE) }</h2>
             <a href="#tool=read">{ view.text(key::FORM_PASTE) }</a>
             { part(key::FORM_MAILBOX, "mailbox", html! {<>{ field(Field::Email, view) }{ (view.state.known.draw)(view) }</>}, view) }

@@ -36,7 +36,7 @@ fn look_up(domain: &str, view: &View) -> Html {
     let about = [("domain", domain)];
     let mut asks = say(key::HOSTING_ASKS, &about, view);
     let before = asks.len();
-    for (kind, host) in asked(&lookup::endpoints()) {
+    for (kind, host) in asked(&lookup::endpoints(view.place)) {
         asks.push_str("\n• ");
         asks.push_str(&whom(kind, host, domain, view));
     }

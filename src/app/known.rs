@@ -7,6 +7,7 @@ use yew::Html;
 use super::share::{self, Sharing, What};
 use super::view::View;
 use super::{finder, hosting, next, provider, state::State};
+use crate::browser::place::Place;
 use crate::engine::rules::{RULES, Rules, WITHOUT_CATALOGUE};
 use crate::engine::{Fix, Protocol};
 use crate::formats::Private;
@@ -29,7 +30,7 @@ pub struct Known {
     /// Draws the ways on from settings that are there: tools that begin with them, and passing them on.
     pub(super) onward: fn(&Sharing, &View) -> Html,
     /// Writes what is passed on.
-    pub(super) text: fn(What, &State, &Words, Private) -> String,
+    pub(super) text: fn(What, &State, &Words, Private, &Place) -> String,
 }
 
 impl Known {
@@ -41,7 +42,7 @@ impl Known {
         said: |_| Vec::new(),
         fix: |_, _, _| None,
         onward: |_, _| Html::default(),
-        text: |_, _, _, _| String::new(),
+        text: |_, _, _, _, _| String::new(),
     };
 
     /// What the page knows with a catalogue. Only code that comes late may call this.

@@ -1,7 +1,10 @@
 //! Code that is fetched when it is wanted: each function here begins a file of its own.
 
+use std::cell::Cell;
+
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::element::Obey;
 use super::host;
 use super::known::Known;
 use super::tools::{self, Fetched};
@@ -11,12 +14,19 @@ use crate::providers::Catalogue;
 /// Reads the text of the catalogue, if that has come.
 type Read = fn(Option<String>) -> Known;
 
+thread_local! {
+    /// The catalogue, once it was read: the same for every app on the page, for as long as the page is there.
+    static CATALOGUE: Cell<Option<&'static Catalogue>> = const { Cell::new(None) };
+}
+
 /// Brings what the page can do once it knows providers.
 #[wasm_split(late, fallible)]
 pub(super) fn late() -> Result<Read, SplitLoaderError> {
     Ok(|text| {
-        let catalogue = text.and_then(Catalogue::read).unwrap_or(Catalogue::EMPTY);
-        Known::of(Box::leak(Box::new(catalogue)))
+        let read = || Some(&*Box::leak(Box::new(Catalogue::read(text?)?)));
+        let catalogue = CATALOGUE.get().or_else(read);
+        CATALOGUE.set(catalogue);
+        Known::of(catalogue.unwrap_or(&Catalogue::EMPTY))
     })
 }
 
@@ -24,6 +34,12 @@ pub(super) fn late() -> Result<Read, SplitLoaderError> {
 #[wasm_split(embed, fallible)]
 pub(super) fn embed() -> Result<host::Read, SplitLoaderError> {
     Ok(host::read)
+}
+
+/// What elements on other people's pages ask for.
+#[wasm_split(element, fallible)]
+pub(super) fn element() -> Result<Obey, SplitLoaderError> {
+    Ok(super::element::obey)
 }
 
 /// The tool that tells which of POP and IMAP suits somebody.

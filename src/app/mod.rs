@@ -1,7 +1,8 @@
 //! The page.
 //!
 //! [`state`] is what it knows, [`waiting`] what of it may be said while somebody types, [`history`] how things
-//! are taken back, [`host`] what a page around it or a link has set. [`run`] puts [`Page`] into the document; the rest draws: each file is one part of the page,
+//! are taken back, [`host`] what a page around it or a link has set. [`run`] puts [`Page`] into the document, `element`
+//! into other people's; the rest draws: each file is one part of the page,
 //! a few functions that return `Html`.
 //! Events come in at one place, the page's root: [`events`] turns them into actions.
 //!
@@ -9,6 +10,7 @@
 
 mod arrival;
 mod controls;
+mod element;
 mod events;
 mod field;
 mod finder;
@@ -37,6 +39,6 @@ mod verdict;
 mod view;
 mod waiting;
 
-pub use page::{Page, Start};
-pub use run::run;
+pub use page::{Page, Shown, Start};
+pub use run::{element, run};
 pub use state::{Action, Notice};

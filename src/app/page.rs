@@ -15,8 +15,9 @@ use super::spoken::{Say, Spoken};
 use super::state::{Action, Notice, State};
 use super::view::View;
 use super::{arrival, findings, form, late, picture, status, tools, verdict};
+use crate::browser::place::{Focus as Focused, Place, is_focus_lost};
 use crate::browser::together::both;
-use crate::browser::{clipboard, event, fragment, language, notes, page, providers, style, words};
+use crate::browser::{event, fragment, language, notes, page, providers, words};
 use crate::engine::{Draft, Environment, Finding};
 use crate::words::{Words, key, part};
 
@@ -40,8 +41,17 @@ pub struct Start {
     pub first: Vec<Action>,
     /// Where the focus was before the page was drawn.
     #[prop_or_default]
-    pub focus: Option<Rc<page::Focus>>,
+    pub focus: Option<Rc<Focused>>,
+    /// Where it is drawn.
+    pub place: Place,
+    /// Who is told what it shows.
+    #[prop_or_default]
+    pub shown: Shown,
 }
+
+/// Called with what the page shows whenever that was drawn.
+#[derive(Clone, Debug, Default)]
+pub struct Shown(pub(super) Option<Callback<Now>>);
 
 /// A page begins once.
 impl PartialEq for Start {
@@ -63,19 +73,34 @@ pub fn Page(start: &Start) -> Html {
     let sharing = use_state(Sharing::default);
     let focus = use_mut_ref(|| None::<Focus>);
 
-    let view = View { state: &state, words: &words };
+    let place = &start.place;
+    let view = View { state: &state, words: &words, place };
     let announced = use_announcement(&view, &sharing);
     use_start(start, &spoken, &state);
-    use_language(&words, &state);
-    use_draft(&state, &sharing);
+    use_language(place, &words, &state);
+    use_draft(place, &state, &sharing);
     use_pause(&state);
-    use_focus(&focus);
-    use_tool(&spoken, &state);
-    use_effect_with(sharing.count, |_| clipboard::select(share::BY_HAND));
-    use_events(
-        Now { state: state.clone(), words: spoken.clone(), sharing: sharing.clone() },
-        &focus,
-    );
+    use_focus(place, &focus);
+    use_tool(place, &spoken, &state);
+    {
+        let place = place.clone();
+        use_effect_with(sharing.count, move |_| place.select(share::BY_HAND));
+    }
+    let now = Now {
+        state: state.clone(),
+        words: spoken.clone(),
+        sharing: sharing.clone(),
+        place: place.clone(),
+    };
+    use_events(now.clone(), &focus);
+    {
+        let shown = start.shown.0.clone();
+        use_effect(move || {
+            if let Some(shown) = shown {
+                shown.emit(now);
+            }
+        });
+    }
 
     let apply = {
         let dispatcher = state.dispatcher();
@@ -108,10 +133,11 @@ pub fn Page(start: &Start) -> Html {
 #[hook]
 fn use_events(now: Now, focus: &Rc<RefCell<Option<Focus>>>) {
     let latest = use_mut_ref(|| None::<Now>);
+    let place = now.place.clone();
     *latest.borrow_mut() = Some(now);
     let focus = focus.clone();
     use_effect_with((), move |()| {
-        let listeners = event::listen(move |happened| {
+        let listeners = event::listen(&place, move |happened| {
             let now = latest.borrow().clone();
             if let Some(now) = now {
                 events::answer(happened, &now, &focus);
@@ -125,17 +151,19 @@ fn use_events(now: Now, focus: &Rc<RefCell<Option<Focus>>>) {
 /// opens links that are put into the address of the page from now on.
 #[hook]
 fn use_start(start: &Start, spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) {
-    let focus = start.focus.clone();
+    let (place, focus) = (start.place.clone(), start.focus.clone());
     let (words, speak) = (spoken.words.clone(), spoken.dispatcher());
     let dispatcher = state.dispatcher();
     use_effect_with((), move |()| {
         if let Some(focus) = focus {
-            focus.restore();
+            focus.restore(&place);
         }
-        page::set_state("ready");
-        spawn_local(inform(words, speak, dispatcher.clone()));
-        let listener = fragment::on_change(move || {
-            let text = fragment::read();
+        if place.is_page() {
+            page::set_state("ready");
+        }
+        spawn_local(inform(place.clone(), words, speak, dispatcher.clone()));
+        let listener = fragment::on_change(&place.clone(), move || {
+            let text = fragment::read(&place);
             if page::is_guest() {
                 // What is set there is listened to where it is read.
                 return;
@@ -147,7 +175,7 @@ fn use_start(start: &Start, spoken: &UseReducerHandle<Spoken>, state: &UseReduce
             if text.is_empty() {
                 dispatcher.dispatch(Action::CloseTool);
             }
-            for action in arrival::linked(text) {
+            for action in arrival::linked(&text, &place) {
                 dispatcher.dispatch(action);
             }
         });
@@ -157,12 +185,13 @@ fn use_start(start: &Start, spoken: &UseReducerHandle<Spoken>, state: &UseReduce
 
 /// Fetches what is known of providers, the rules that wait for it, and the words of both.
 async fn inform(
+    place: Place,
     words: Rc<Words>,
     speak: UseReducerDispatcher<Spoken>,
     state: UseReducerDispatcher<State>,
 ) {
-    let words = words::catalogue(words.language(), part::LATE);
-    let ((text, words), known) = both(both(providers::fetch(), words), late::late()).await;
+    let words = words::catalogue(&place, words.language(), part::LATE);
+    let ((text, words), known) = both(both(providers::fetch(&place), words), late::late()).await;
     if let (Some(words), Ok(known)) = (words, known) {
         speak.dispatch(Say::Also(part::LATE, words));
         state.dispatch(Action::Know(known(text)));
@@ -174,11 +203,11 @@ async fn inform(
 
 /// Keeps what follows the settings in step: the menus, the copy in this tab, the news of what was copied.
 #[hook]
-fn use_draft(state: &UseReducerHandle<State>, sharing: &UseStateHandle<Sharing>) {
-    let sharing = sharing.clone();
+fn use_draft(place: &Place, state: &UseReducerHandle<State>, sharing: &UseStateHandle<Sharing>) {
+    let (place, sharing) = (place.clone(), sharing.clone());
     use_effect_with((state.draft.clone(), state.chosen.clone()), move |(draft, chosen)| {
-        page::choose();
-        arrival::keep(draft, chosen.as_deref());
+        place.choose();
+        arrival::keep(&place, draft, chosen.as_deref());
         if sharing.copied.is_some() {
             sharing.set(sharing.stale());
         }
@@ -188,33 +217,34 @@ fn use_draft(state: &UseReducerHandle<State>, sharing: &UseStateHandle<Sharing>)
 /// Keeps the document's language and title in step with the words,
 /// and fetches what there is to say of single providers once there is one.
 #[hook]
-fn use_language(words: &Rc<Words>, state: &UseReducerHandle<State>) {
-    let dispatcher = state.dispatcher();
+fn use_language(place: &Place, words: &Rc<Words>, state: &UseReducerHandle<State>) {
+    let (place, dispatcher) = (place.clone(), state.dispatcher());
     let (language, title) = (words.language(), words.text(key::PAGE_TITLE));
     let has_provider = state.provider.is_some();
     use_effect_with((language.code, has_provider), move |(_, has_provider)| {
-        language::show(language, &title);
+        language::show(&place, language, &title);
         if *has_provider {
-            spawn_local(
-                async move { dispatcher.dispatch(Action::Tell(notes::fetch(language).await)) },
-            );
+            spawn_local(async move {
+                dispatcher.dispatch(Action::Tell(notes::fetch(&place, language).await));
+            });
         }
     });
 }
 
 /// Fetches what the open tool needs, in the language that is spoken, and puts the focus on it once it is there.
 #[hook]
-fn use_tool(spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) {
+fn use_tool(place: &Place, spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) {
     let (words, dispatcher) = (spoken.words.clone(), state.dispatcher());
     let speak = spoken.dispatcher();
     let tool = state.open.as_ref().map(|open| open.tool);
+    let at = place.clone();
     use_effect_with((tool, words.language().code), move |(tool, _)| {
         if let Some(tool) = *tool {
             spawn_local(async move {
-                style::load(tool.part().name).await;
+                at.dress(tool.part().name).await;
                 let mut has_words = words.has(tool.part());
                 if !has_words
-                    && let Some(text) = words::catalogue(words.language(), tool.part()).await
+                    && let Some(text) = words::catalogue(&at, words.language(), tool.part()).await
                 {
                     has_words = true;
                     speak.dispatch(Say::Also(tool.part(), text));
@@ -227,9 +257,10 @@ fn use_tool(spoken: &UseReducerHandle<Spoken>, state: &UseReducerHandle<State>) 
     let is_here = state.open.as_ref().is_some_and(|open| open.fetched.is_some());
     // What is all there is was opened by nobody, and takes the focus from nobody.
     let is_all = state.host.as_ref().is_some_and(|host| host.is_all(tool));
+    let place = place.clone();
     use_effect_with((tool, is_here), move |(_, is_here)| {
         if *is_here && !is_all {
-            page::go_to(tools::TITLE);
+            place.go_to(tools::TITLE);
         }
     });
 }
@@ -249,11 +280,11 @@ fn use_pause(state: &UseReducerHandle<State>) {
 
 /// Moves the focus after what a button did was drawn: it must not be lost.
 #[hook]
-fn use_focus(focus: &Rc<RefCell<Option<Focus>>>) {
-    let focus = focus.clone();
+fn use_focus(place: &Place, focus: &Rc<RefCell<Option<Focus>>>) {
+    let (place, focus) = (place.clone(), focus.clone());
     use_effect(move || match focus.take() {
-        Some(Focus::On(id)) => page::go_to(&id),
-        Some(Focus::Kept) if page::is_focus_lost() => page::focus(verdict::TITLE),
+        Some(Focus::On(id)) => place.go_to(&id),
+        Some(Focus::Kept) if is_focus_lost() => place.focus(verdict::TITLE),
         Some(Focus::Kept) | None => {}
     });
 }

@@ -7,7 +7,7 @@ use super::view::View;
 use super::{finder, findings, icons};
 use crate::engine::{Fix, Preset, Protocol, Side, Value, Withheld};
 use crate::providers::{Provider, Status, Switch, SwitchBy};
-use crate::words::{Key, Language, explain_fix, key, terms};
+use crate::words::{Key, explain_fix, key, terms};
 
 /// The id of the provider's name, where the focus goes once it was chosen.
 pub(super) const TITLE: &str = "provider-title";
@@ -67,7 +67,7 @@ pub(super) fn provider(view: &View) -> Html {
             <details>
                 <summary>{ differences(compared.as_ref(), view) }{ icons::chevron() }</summary>
                 <>{ for details }</>
-                <a href={page(provider, view)}>
+                <a href={view.place.address(view.words.language(), "providers", provider.id())}>
                     { view.words.format(key::CARD_PAGE, &[name(provider), ("date", provider.checked().into())]) }
                 </a>
             </details>
@@ -144,14 +144,6 @@ fn settings(side: Side, preset: &Preset, view: &View) -> Html {
         { hint(text(view.text(title))) }
         <div class="changes">{ for of_side }</div>
     </>}
-}
-
-/// Where the provider's own page is, in the language of this one.
-fn page(provider: Provider, view: &View) -> String {
-    let language = view.words.language();
-    let own = if *language == *Language::best([]) { "" } else { language.code };
-    let slash = if own.is_empty() { "" } else { "/" };
-    [own, slash, "providers/", provider.id(), "/"].concat()
 }
 
 fn name(provider: Provider) -> (&'static str, Value) {

@@ -6,6 +6,7 @@ use super::icons;
 use super::state::State;
 use super::view::View;
 use crate::browser::fragment;
+use crate::browser::place::Place;
 use crate::engine::Draft;
 use crate::formats::Private;
 use crate::formats::link;
@@ -85,8 +86,14 @@ impl What {
     }
 
     /// The text to be copied. Only code that comes late may call this, as the words of a ticket do.
-    pub(super) fn text(self, state: &State, words: &Words, private: Private) -> String {
-        let link = fragment::link(&link::encode(&state.draft, private));
+    pub(super) fn text(
+        self,
+        state: &State,
+        words: &Words,
+        private: Private,
+        place: &Place,
+    ) -> String {
+        let link = fragment::link(place, &link::encode(&state.draft, private));
         let Some(markup) = self.markup() else { return link };
         let link = Some(link.as_str());
         let options = Options { markup, private, places: &[], link, today: state.today() };
@@ -118,7 +125,7 @@ pub(super) fn share(sharing: &Sharing, view: &View) -> Html {
         return Html::default();
     }
     html! {
-        <section class="share" aria-labelledby="share-title">
+        <section class="share" part="share" aria-labelledby="share-title">
             <h2 id="share-title">{ view.text(key::SHARE_TITLE) }</h2>
             <p class="hint">{ view.text(key::SHARE_HINT) }</p>
             <label class="tick" for={INCLUDE}>

@@ -25,7 +25,7 @@ pub(super) fn verdict(view: &View) -> Html {
     let limit = words::verdict(&view.state.report, view.words).limit;
     let token = view.state.verdict.token();
     html! {<>
-        <section id="verdict" class="verdict" data-verdict={token} aria-labelledby={TITLE}>
+        <section id="verdict" class="verdict" part="verdict" data-verdict={token} aria-labelledby={TITLE}>
             { icons::postmark(view.state.verdict) }
             <h2 id={TITLE} tabindex="-1">{ headline }</h2>
             { status::status(view) }

@@ -1,6 +1,7 @@
 //! What every part of the page is drawn from.
 
 use super::state::State;
+use crate::browser::place::Place;
 use crate::providers::Provider;
 use crate::words::{Key, Words};
 
@@ -11,6 +12,8 @@ pub(super) struct View<'a> {
     pub state: &'a State,
     /// In which words.
     pub words: &'a Words,
+    /// Where.
+    pub place: &'a Place,
 }
 
 impl View<'_> {

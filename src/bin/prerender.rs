@@ -3,15 +3,18 @@
 //! `prerender DIST` writes `words-LANGUAGE.txt`, `words-LANGUAGE-PART.txt`, `frame-LANGUAGE.txt` and `notes-LANGUAGE.txt` for each language and `providers.txt` into the folder,
 //! names them in `index.html` together with those who may be asked about a domain, and fills in the page as it looks before anything is typed, in English.
 //! `embed.html`, the page for the inside of other pages, has the same files and asks nobody.
+//! It fills in the scripts of the element on other people's pages in the same way.
 //! It also writes the static pages, which use the style sheets of `index.html`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::{env, fs, io};
 
 use maillint::app::tools::Tool;
-use maillint::app::{Page, Start};
+use maillint::app::{Page, Shown, Start};
+use maillint::browser::place::Place;
 use maillint::engine::rules::RULES;
 use maillint::engine::{Date, Draft, Environment};
 use maillint::frame::{self, Drawn, Part, Said};
@@ -28,6 +31,7 @@ const WORDS: &str = "maillint-words-here";
 const FRAMES: &str = "maillint-frames-here";
 const NOTES: &str = "maillint-notes-here";
 const TOOLS: &str = "maillint-tools-here";
+const STYLE: &str = "maillint-style-here";
 /// With spaces, like what it stands for: a minifier takes the quotes off a text without.
 const LOOKUP: &str = "maillint lookup here";
 const LOOKUP_SOURCES: &str = "maillint-lookup-sources-here";
@@ -78,6 +82,19 @@ fn run(dist: &str) -> io::Result<()> {
     let page = put(&page, LOOKUP, &joined("lookup.js", ENDPOINTS).replace('&', "&amp;"))?;
     let page = put(&page, LOOKUP_SOURCES, &joined("", SOURCES))?;
     let page = put(&page, CHECK, &check()?)?;
+    let mut element = include_str!("../browser/element.js").to_owned();
+    for (mark, list) in [
+        (WORDS, catalogues.join(",")),
+        (NOTES, notes.join(",")),
+        (FRAMES, frames.join(",")),
+        (TOOLS, styles_of.join(",")),
+        (STYLE, styles(&page).join(",")),
+        ("\"maillint-why-here\"", why()?),
+    ] {
+        element = put(&element, mark, &list)?;
+    }
+    fs::write(format!("{dist}/maillint-element.js"), element)?;
+    fs::write(format!("{dist}/maillint-define.js"), include_str!("../browser/define.js"))?;
     for file in pages::render(styles(&page)).map_err(io::Error::other)? {
         let path = Path::new(dist).join(file.path);
         if let Some(folder) = path.parent() {
@@ -132,6 +149,22 @@ fn styles(page: &str) -> Vec<String> {
     names.collect()
 }
 
+/// Why the element may not run, in every language, as JSON.
+fn why() -> io::Result<String> {
+    let mut why = BTreeMap::new();
+    for Language { code, .. } in LANGUAGES {
+        let words = words(code)?;
+        let said = [
+            ("policy", key::ELEMENT_POLICY),
+            ("browser", key::ELEMENT_BROWSER),
+            ("network", key::ELEMENT_NETWORK),
+        ]
+        .map(|(reason, key)| (reason, words.text(key)));
+        why.insert(*code, BTreeMap::from(said));
+    }
+    serde_json::to_string(&why).map_err(io::Error::other)
+}
+
 /// `before` and a list; nothing where the list is empty.
 fn joined(before: &str, list: &str) -> String {
     if list.is_empty() { String::new() } else { format!("{before} {list}") }
@@ -170,6 +203,8 @@ fn check() -> io::Result<String> {
         },
         first: Vec::new(),
         focus: None,
+        place: Place::NOWHERE,
+        shown: Shown::default(),
     };
     let page = yew::ServerRenderer::<Page>::with_props(start).hydratable(false);
     Ok(pollster::block_on(page.render()))

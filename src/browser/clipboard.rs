@@ -1,9 +1,6 @@
 //! The clipboard.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-
-use super::page::document;
 
 /// Copies a text; tells whether the browser let it.
 ///
@@ -15,13 +12,4 @@ pub async fn copy(text: &str) -> bool {
     let has_clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())
         .is_ok_and(|clipboard| clipboard.is_object());
     has_clipboard && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
-}
-
-/// Focuses the text area with this id and selects what is in it, for copying by hand.
-pub fn select(id: &str) {
-    let area = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(area) = area.and_then(|area| area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
-        let _ = area.focus();
-        area.select();
-    }
 }

@@ -7,7 +7,8 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, HtmlInputElement, HtmlTextAreaElement};
 
-use super::page::{control, document};
+use super::page::control;
+use super::place::Place;
 
 /// Something happened that the page may have to answer.
 #[derive(Debug)]
@@ -24,12 +25,12 @@ pub enum Happened {
 const PASTED: [&str; 3] = ["insertFromPaste", "insertFromDrop", "insertReplacementText"];
 
 /// Calls back whenever something happens on the page, until what is returned is dropped.
-pub fn listen(happened: impl Fn(Happened) + Clone + 'static) -> Vec<EventListener> {
-    let Some(body) = document().and_then(|document| document.body()) else { return Vec::new() };
+pub fn listen(place: &Place, happened: impl Fn(Happened) + Clone + 'static) -> Vec<EventListener> {
+    let Some(target) = place.target() else { return Vec::new() };
     ["click", "input", "focusout"]
         .map(|kind| {
             let happened = happened.clone();
-            EventListener::new(&body, kind, move |event| {
+            EventListener::new(&target, kind, move |event| {
                 let read = match kind {
                     "click" => press(event).map(Happened::Press),
                     "input" => input(event).map(Happened::Input),

@@ -1,34 +1,24 @@
-//! Fetches a file of the page.
+//! Fetches a file that belongs to the app.
+//!
+//! The site names its files in lists, `en:words-en.txt,de:words-de.txt`: the page in `<meta name="maillint-words">`,
+//! the element in its own script.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use super::place::Place;
+use super::script;
 
-use super::page::document;
-
-/// What a `<meta>` of this name says.
-pub(super) fn named(meta: &str) -> Option<String> {
-    document()?.query_selector(&format!("meta[name={meta}]")).ok()??.get_attribute("content")
+/// The text of the file that a list names for a language.
+pub(super) async fn of_language(place: &Place, list: &str, language: &str) -> Option<String> {
+    text(place, &listed(place, list, language)?).await
 }
 
-/// The text of the file that a `<meta>` of this name lists for a language: `en:words-en.txt,de:words-de.txt`.
-pub(super) async fn of_language(meta: &str, language: &str) -> Option<String> {
-    text(&listed(meta, language)?).await
-}
-
-/// The file that a `<meta>` of this name lists under a key.
-pub(super) fn listed(meta: &str, key: &str) -> Option<String> {
-    let files = named(meta)?;
+/// The file that a list names under a key.
+pub(super) fn listed(place: &Place, list: &str, key: &str) -> Option<String> {
+    let files = place.named(list)?;
     let mut entries = files.split(',').filter_map(|entry| entry.split_once(':'));
     entries.find(|(of, _)| *of == key).map(|(_, name)| name.to_owned())
 }
 
-/// The text of a file, by its address relative to the page; `None` if it cannot be fetched.
-pub(super) async fn text(file: &str) -> Option<String> {
-    let url = web_sys::Url::new_with_base(file, &document()?.base_uri().ok()??).ok()?;
-    let fetched = JsFuture::from(web_sys::window()?.fetch_with_str(&url.href())).await.ok()?;
-    let response: web_sys::Response = fetched.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+/// The text of a file, by its address relative to the site; `None` if it cannot be fetched.
+pub(super) async fn text(place: &Place, file: &str) -> Option<String> {
+    script::answer(place.site.call("text", script::one(file))?).await?.as_string()
 }

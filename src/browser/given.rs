@@ -5,6 +5,7 @@
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::place::Place;
 use super::script::{self, Script};
 
 /// Something that was given.
@@ -17,8 +18,8 @@ pub enum Given {
 }
 
 /// What takes in and hands out; `None` if it cannot be fetched.
-pub async fn fetch() -> Option<Script> {
-    Script::fetch("exchange").await
+pub async fn fetch(place: &Place) -> Option<Script> {
+    Script::fetch(place, "exchange").await
 }
 
 impl Script {
@@ -34,7 +35,7 @@ impl Script {
 
     /// The text of a page in HTML.
     pub fn text_of(&self, html: &str) -> Option<String> {
-        self.call("textOf", [html.into(), JsValue::UNDEFINED, JsValue::UNDEFINED])?.as_string()
+        self.call("textOf", script::one(html))?.as_string()
     }
 
     /// Hands out a file.

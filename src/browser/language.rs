@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 
-use super::page::document;
+use super::place::{Place, document};
 use crate::words::Language;
 
 /// The name of the language in the address: `?lang=de`.
@@ -24,8 +24,8 @@ pub fn wanted() -> &'static Language {
 }
 
 /// Puts the language into the address, for a reload and for those it is sent to.
-pub fn keep(language: &Language) {
-    super::fragment::replace(|location| {
+pub fn keep(place: &Place, language: &Language) {
+    super::fragment::replace(place, |location| {
         let query = web_sys::UrlSearchParams::new_with_str(&location.search().ok()?).ok()?;
         query.set(QUERY, language.code);
         let query = query.to_string().as_string()?;
@@ -33,12 +33,13 @@ pub fn keep(language: &Language) {
     });
 }
 
-/// Tells the browser the language and the title of the page.
-pub fn show(language: &Language, title: &str) {
-    let Some(document) = document() else { return };
-    document.set_title(title);
-    let root =
-        document.document_element().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok());
+/// Tells the browser the language and, of the app's own page, the title.
+pub fn show(place: &Place, language: &Language, title: &str) {
+    let root = place.stand().cloned().or_else(|| {
+        let document = document()?;
+        document.set_title(title);
+        document.document_element()?.dyn_into::<web_sys::HtmlElement>().ok()
+    });
     if let Some(root) = root {
         root.set_lang(language.code);
         root.set_dir(language.direction.as_str());

@@ -1,10 +1,11 @@
 //! Fetches what is known of providers, which the page can do without at first.
 
 use super::file;
+use super::place::Place;
 
 /// The text of the catalogue; `None` if it cannot be fetched.
 ///
-/// The page names the file: `<meta name="maillint-providers" content="providers.txt">`.
-pub async fn fetch() -> Option<String> {
-    file::text(&file::named("maillint-providers")?).await
+/// The site names the file: `providers.txt`.
+pub async fn fetch(place: &Place) -> Option<String> {
+    file::text(place, &place.named("providers")?).await
 }

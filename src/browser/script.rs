@@ -1,22 +1,27 @@
-//! Scripts of the page that are fetched when they are wanted.
+//! Scripts of the site, those among them that are fetched when they are wanted.
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::place::Place;
+
 /// A script that is there.
 #[derive(Clone, Debug)]
-pub struct Script(JsValue);
+pub struct Script(pub(super) JsValue);
 
 /// What a function is given.
 pub(super) type Values = [JsValue; 3];
 
+/// A text alone.
+pub(super) fn one(text: &str) -> Values {
+    [text.into(), JsValue::UNDEFINED, JsValue::UNDEFINED]
+}
+
 impl Script {
-    /// Fetches the script that the page names: `<meta name="maillint-lookup" content="lookup.js">`.
-    pub(super) async fn fetch(name: &str) -> Option<Self> {
-        let global = Self(js_sys::global().into());
-        let values = [name.into(), JsValue::UNDEFINED, JsValue::UNDEFINED];
-        answer(global.call("maillintBring", values)?).await.map(Self)
+    /// Fetches the script that the site names, such as `lookup`.
+    pub(super) async fn fetch(place: &Place, name: &str) -> Option<Self> {
+        answer(place.site.call("bring", one(name))?).await.map(Self)
     }
 
     /// Calls one of its functions.

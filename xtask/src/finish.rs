@@ -34,6 +34,12 @@ pub(crate) const FOR_FRAMES: &str = "embed.html";
 /// The pages that name the built files.
 const PAGES: [&str; 2] = ["index.html", FOR_FRAMES];
 
+/// The scripts of the element on other people's pages, which those name: they keep their names.
+pub(crate) const ELEMENT: [&str; 2] = ["maillint-element", "maillint-define"];
+
+/// What stands in the element for the app, which has a name only here.
+const ELEMENT_APP: &str = "maillint-app-here";
+
 /// Finishes the build in the folder that Trunk names in `TRUNK_STAGING_DIR`.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     let dist = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
@@ -55,7 +61,7 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
     shorten::pair(&dist.join(only(dist, "_bg.wasm")?), &glue)?;
     let terser = setup::node_modules(project)?.join("terser/bin/terser");
     shorten::script(&terser, &glue)?;
-    for script in SCRIPTS.into_iter().chain([HOST_SCRIPT]) {
+    for script in SCRIPTS.into_iter().chain([HOST_SCRIPT]).chain(ELEMENT) {
         shorten::script(&terser, &dist.join(script).with_extension("js"))?;
     }
     Ok(())
@@ -66,16 +72,18 @@ fn shorten(project: &Project, dist: &Path) -> Result<(), Failure> {
 /// Trunk names some of them after what the compiler wrote, so the same name could carry other
 /// bytes after a change of wasm-bindgen or wasm-opt, and a browser's cache would mix the two.
 fn rename_by_content(dist: &Path) -> Result<(), Failure> {
-    let pages = PAGES.map(|page| dist.join(page));
-    let replace_in_pages =
-        |pairs: &[(&str, &str)]| pages.iter().try_for_each(|page| replace(page, pairs));
+    let element = dist.join(ELEMENT[0]).with_extension("js");
+    let naming: Vec<_> =
+        PAGES.iter().map(|page| dist.join(page)).chain([element.clone()]).collect();
+    let replace_in_all =
+        |pairs: &[(&str, &str)]| naming.iter().try_for_each(|file| replace(file, pairs));
     let kinds = [("", ".txt"), (styles::TOOL, ".css"), (START, ".js")];
     for (begin, end) in kinds.into_iter().chain(SCRIPTS.map(|script| (script, ".js"))) {
         for name in names(dist, begin, end)? {
             let stem = without_digest(name.trim_end_matches(end));
             let new = format!("{stem}-{}{end}", digest(&read(&dist.join(&name))?));
             rename(dist, &name, &new)?;
-            replace_in_pages(&[(&name, &new)])?;
+            replace_in_all(&[(&name, &new)])?;
         }
     }
 
@@ -88,7 +96,8 @@ fn rename_by_content(dist: &Path) -> Result<(), Failure> {
 
     let new_glue = format!("{APP}-{}.js", digest(&read(&dist.join(&glue))?));
     rename(dist, &glue, &new_glue)?;
-    replace_in_pages(&[(&wasm, &new_wasm), (&glue, &new_glue)])
+    replace(&element, &[(ELEMENT_APP, &format!("{new_glue} {new_wasm}"))])?;
+    replace_in_all(&[(&wasm, &new_wasm), (&glue, &new_glue)])
 }
 
 /// Renders the pages to static HTML and puts the word catalogues beside them.
@@ -181,6 +190,7 @@ mod tests {
         dist.write("maillint-app-0123_bg.wasm", "wasm");
         dist.write("words-de.txt", "Wort");
         dist.write("lookup.js", "ask()");
+        dist.write("maillint-element.js", "bring('maillint-app-here', 'words-de.txt')");
         dist.write("start-0123456789abcdef.js", "begin()");
         dist.write("maillint-app-0123.js", "load('maillint-app-0123_bg.wasm')");
         dist.write(
@@ -201,6 +211,8 @@ mod tests {
         let lookup = format!("lookup-{}.js", digest(b"ask()"));
         assert_eq!(dist.read(&lookup), "ask()");
         assert_eq!(dist.read("embed.html"), format!("{lookup} {words}"));
+        let brought = format!("bring('{glue} {wasm}', '{words}')");
+        assert_eq!(dist.read("maillint-element.js"), brought);
         let start = format!("start-{}.js", digest(b"begin()"));
         assert_eq!(
             dist.read("index.html"),

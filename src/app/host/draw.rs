@@ -35,7 +35,7 @@ pub(super) fn draw(set: &Set, drawing: &Drawing) -> Html {
         </>},
         Mode::Explain => html! {<>
             { tool() }
-            <Explainer language={drawing.view.words.language().code} title={view.text(key::EMBED_COMPARED)} />
+            <Explainer place={view.place.clone()} language={view.words.language().code} title={view.text(key::EMBED_COMPARED)} />
         </>},
         Mode::Decode => tool(),
         Mode::Provider => card(view),
@@ -46,7 +46,7 @@ pub(super) fn draw(set: &Set, drawing: &Drawing) -> Html {
             { body }
             { foot(set, drawing) }
             if set.door == Door::Embed {
-                <Listener state={drawing.state.clone()} spoken={drawing.spoken.clone()} />
+                <Listener state={drawing.state.clone()} spoken={drawing.spoken.clone()} place={view.place.clone()} />
             }
             <Problems problems={problems(set, drawing)} />
         </div>

@@ -4,14 +4,24 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::frame;
+use crate::browser::place::Place;
 
-/// In which language.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// Where, and in which language.
+#[derive(Clone, Debug, Properties)]
 pub(super) struct Of {
+    /// Where the app stands.
+    pub place: Place,
     /// The language's code.
     pub language: &'static str,
     /// What it is called until it has come.
     pub title: String,
+}
+
+/// The place stays.
+impl PartialEq for Of {
+    fn eq(&self, other: &Self) -> bool {
+        (self.language, &self.title) == (other.language, &other.title)
+    }
 }
 
 /// Fetches the explanation and shows it.
@@ -19,11 +29,11 @@ pub(super) struct Of {
 pub(super) fn Explainer(of: &Of) -> Html {
     let told = use_state(|| None::<AttrValue>);
     {
-        let told = told.setter();
+        let (told, place) = (told.setter(), of.place.clone());
         use_effect_with(of.language, move |language| {
             let language = *language;
             spawn_local(async move {
-                told.set(frame::part(language, "explainer").await.map(AttrValue::from));
+                told.set(frame::part(&place, language, "explainer").await.map(AttrValue::from));
             });
         });
     }

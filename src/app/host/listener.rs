@@ -10,6 +10,7 @@ use crate::app::spoken::Spoken;
 use crate::app::state::{Action, State};
 use crate::app::{arrival, events};
 use crate::browser::fragment;
+use crate::browser::place::Place;
 use crate::embed::Door;
 
 /// What the page shows at this moment, and the ways to change it.
@@ -19,6 +20,8 @@ pub(super) struct Now {
     pub state: UseReducerHandle<State>,
     /// The words it is said in.
     pub spoken: UseReducerHandle<Spoken>,
+    /// Where the app stands.
+    pub place: Place,
 }
 
 /// It is another moment each time.
@@ -33,8 +36,9 @@ impl PartialEq for Now {
 pub(super) fn Listener(now: &Now) -> Html {
     let latest = use_mut_ref(|| None::<Now>);
     *latest.borrow_mut() = Some(now.clone());
+    let place = now.place.clone();
     use_effect_with((), move |()| {
-        let listener = fragment::on_change(move || {
+        let listener = fragment::on_change(&place, move || {
             let now = latest.borrow().clone();
             if let Some(now) = now {
                 follow(&now);
@@ -46,15 +50,15 @@ pub(super) fn Listener(now: &Now) -> Html {
 }
 
 /// Does what a new address asks for.
-fn follow(Now { state, spoken }: &Now) {
-    let (set, rest) = parted(&fragment::read(), Door::Embed);
-    for action in arrival::linked(rest) {
+fn follow(Now { state, spoken, place }: &Now) {
+    let (set, rest) = parted(&fragment::read(place), Door::Embed);
+    for action in arrival::linked(&rest, place) {
         state.dispatch(action);
     }
     let Some(set) = set else { return };
     let wanted = set.options.language;
     state.dispatch(Action::Host(Some(Host(Rc::new(set)))));
     if let Some(wanted) = wanted.filter(|wanted| *wanted != spoken.words.language()) {
-        events::speak(wanted, state, spoken);
+        events::speak(wanted, state, spoken, place);
     }
 }

@@ -29,6 +29,7 @@ use super::state::State;
 use super::tools::Tool;
 use super::view::View;
 use crate::browser::page;
+use crate::browser::place::Place;
 use crate::embed::{Door, Mode, NAMES, Options};
 use crate::engine::{Field, Fix};
 use crate::words::Language;
@@ -91,16 +92,16 @@ pub(super) struct Arrived {
 pub(super) type Awaited = Pin<Box<dyn Future<Output = Arrived>>>;
 
 /// Reads what a fragment sets, and fetches what it takes to show that.
-pub(super) type Read = fn(String, Door, &'static Language) -> Awaited;
+pub(super) type Read = fn(Place, String, Door, &'static Language) -> Awaited;
 
 /// Reads a fragment; where it sets no language, that is this one.
-pub(super) async fn arrived(text: String, language: &'static Language) -> Arrived {
+pub(super) async fn arrived(place: &Place, text: String, language: &'static Language) -> Arrived {
     let is_guest = page::is_guest();
     if is_guest || is_set(&text) {
         // Only where it is inside another page, that page may speak.
         let door = if is_guest { Door::Embed } else { Door::Link };
         if let Ok(read) = late::embed().await {
-            return read(text, door, language).await;
+            return read(place.clone(), text, door, language).await;
         }
     }
     Arrived { host: None, language, words: None, rest: text }

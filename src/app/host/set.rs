@@ -7,7 +7,8 @@ use yew::Html;
 use super::{Arrived, Awaited, Drawing, Host, Ways, draw, fixed, hold};
 use crate::app::state::State;
 use crate::app::view::View;
-use crate::browser::{style, words};
+use crate::browser::place::Place;
+use crate::browser::words;
 use crate::embed::{self, Door, Options};
 use crate::engine::Field;
 use crate::formats::link;
@@ -24,13 +25,18 @@ pub(super) struct Set {
 }
 
 /// Reads what a fragment sets, and fetches what it takes to show that.
-pub(in crate::app) fn read(text: String, door: Door, language: &'static Language) -> Awaited {
+pub(in crate::app) fn read(
+    place: Place,
+    text: String,
+    door: Door,
+    language: &'static Language,
+) -> Awaited {
     Box::pin(async move {
         let (set, rest) = parted(&text, door);
         let Some(set) = set else { return Arrived { host: None, language, words: None, rest } };
         let language = set.options.language.unwrap_or(language);
-        style::load(part::EMBED.name).await;
-        let words = words::catalogue(language, part::EMBED).await;
+        place.dress(part::EMBED.name).await;
+        let words = words::catalogue(&place, language, part::EMBED).await;
         Arrived { host: Some(Host(Rc::new(set))), language, words, rest }
     })
 }

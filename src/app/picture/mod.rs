@@ -21,7 +21,7 @@ pub fn picture(account: &Account, findings: &[&Finding], words: &Words) -> Html 
     let scene = Scene::of(account, findings);
     let told = told::sentences(&scene, words);
     html! {
-        <figure class="picture" aria-labelledby="picture-title">
+        <figure class="picture" part="picture" aria-labelledby="picture-title">
             { canvas(&scene, words) }
             <figcaption>
                 <details>

@@ -20,6 +20,7 @@ use self::read::Readers;
 use super::late;
 use super::parts::{button, hint, text};
 use super::view::View;
+use crate::browser::place::Place;
 use crate::browser::together::both;
 use crate::engine::{Draft, Environment, Fix, Report};
 use crate::providers::Provider;
@@ -93,6 +94,8 @@ pub struct Props {
     pub apply: Callback<Fix>,
     /// What reads settings.
     pub readers: Readers,
+    /// Where it is drawn.
+    pub place: Place,
 }
 
 /// The report follows from the draft and the environment.
@@ -187,6 +190,7 @@ pub(super) fn tool(view: &View, words: &Rc<Words>, apply: Callback<Fix>) -> Html
                 at: at.clone(),
                 apply,
                 readers: fetched.readers,
+                place: view.place.clone(),
             };
             (view.text(fetched.title), (fetched.draw)(props))
         }
@@ -194,7 +198,7 @@ pub(super) fn tool(view: &View, words: &Rc<Words>, apply: Callback<Fix>) -> Html
         _ => (String::new(), hint(text(view.text(key::TOOL_LOADING)))),
     };
     html! {
-        <section id="tool" class="tool" aria-labelledby={TITLE}>
+        <section id="tool" class="tool" part="tool" aria-labelledby={TITLE}>
             <div class="tool-head">
                 <h2 id={TITLE} tabindex="-1">{ title }</h2>
                 { button("button plain", "close-tool", tool.name().to_owned(), None, text(view.text(key::TOOL_CLOSE))) }

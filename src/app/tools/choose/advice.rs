@@ -7,7 +7,7 @@ use crate::app::icons;
 use crate::choose::{Guide, Recommendation, guide};
 use crate::engine::Fix;
 use crate::words::choose::advice;
-use crate::words::{Key, Language, Words, key};
+use crate::words::{Key, key};
 
 /// Draws the advice; `fix` fills it in.
 pub(super) fn draw(found: &Recommendation, fix: &Fix, props: &Props) -> Html {
@@ -71,16 +71,8 @@ fn links(found: &Recommendation, props: &Props) -> impl Iterator<Item = Html> {
         Guide::MoveToImap => (key::CHOOSE_GUIDE_MOVE, "move-to-imap"),
         Guide::FromMixToOne => (key::CHOOSE_GUIDE_MIX, "from-mix-to-one"),
     });
-    let words = props.words.clone();
+    let (words, place) = (props.words.clone(), props.place.clone());
     guide.into_iter().chain([(key::CHOOSE_COMPARE, "pop-or-imap")]).map(move |(text, id)| {
-        html! { <li><a href={answer(id, &words)}>{ words.text(text) }</a></li> }
+        html! { <li><a href={place.address(words.language(), "answers", id)}>{ words.text(text) }</a></li> }
     })
-}
-
-/// Where an answer is, in the language of this page.
-fn answer(id: &str, words: &Words) -> String {
-    let language = words.language();
-    let folder = if *language == *Language::best([]) { "" } else { language.code };
-    let slash = if folder.is_empty() { "" } else { "/" };
-    [folder, slash, "answers/", id, "/"].concat()
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Fetched, Props};
 use crate::app::parts::{hint, text};
-use crate::browser::{event, page};
+use crate::browser::event;
 use crate::symptoms::{Standing, against, decode, without_secrets};
 use crate::words::key;
 use draw::Drawing;
@@ -44,11 +44,11 @@ pub fn Decode(props: &Props) -> Html {
         decode(text, props.environment.catalogue)
     });
     {
-        let focus = focus.clone();
+        let (place, focus) = (props.place.clone(), focus.clone());
         // What was applied is no longer wrong: its button is gone, and must not take the focus with it.
         use_effect(move || {
             if let Some(id) = focus.take() {
-                page::go_to(&id);
+                place.go_to(&id);
             }
         });
     }

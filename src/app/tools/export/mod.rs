@@ -50,8 +50,9 @@ pub fn Export(props: &Props) -> Html {
     let words = &*props.words;
     let is_included = use_state(|| false);
     let done = use_state(Done::default);
-    let script = use_script();
-    use_effect_with(done.count, |_| clipboard::select(BY_HAND));
+    let script = use_script(&props.place);
+    let place = props.place.clone();
+    use_effect_with(done.count, move |_| place.select(BY_HAND));
     if props.draft == Draft::default() {
         return html! { <div class="out"><p>{ words.text(key::EXPORT_EMPTY) }</p></div> };
     }
@@ -79,7 +80,7 @@ pub fn Export(props: &Props) -> Html {
         Private::Include => props.draft.clone(),
         Private::LeaveOut => private::without(&props.draft),
     };
-    let link = fragment::link(&link::encode(&props.draft, private));
+    let link = fragment::link(&props.place, &link::encode(&props.draft, private));
     let drawing = Drawing {
         words,
         props,

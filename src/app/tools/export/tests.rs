@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::*;
 use crate::app::tools::read::Readers;
+use crate::browser::place::Place;
 use crate::engine::check;
 use crate::engine::fixture::{environment, parse};
 use crate::words::{embedded, plural};
@@ -32,6 +33,7 @@ fn Shown(drawn: &Drawn) -> Html {
         at: String::new(),
         apply: Callback::noop(),
         readers: Readers::NONE,
+        place: Place::NOWHERE,
     };
     let private = if drawn.is_included { Private::Include } else { Private::LeaveOut };
     let given =

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::{Fetched, Props};
 use crate::browser::page;
+use crate::browser::place::Place;
 use crate::engine::devices::pop_service;
 use crate::engine::{Situation, Value};
 use crate::mailbox::scenes::{self, Play};
@@ -50,7 +51,7 @@ pub fn PlayIt(props: &Props) -> Html {
     };
     let player = use_reducer(Player::default);
     let at = player.at.min(play.frames.len());
-    use_beginning(&player, &scene);
+    use_beginning(&props.place, &player, &scene);
 
     let act = |act: Act| {
         let (player, play) = (player.dispatcher(), play.clone());
@@ -141,10 +142,10 @@ fn use_motion(player: &UseReducerHandle<Player>, count: usize, letters: usize) {
 
 /// Another scene begins at its beginning, and the menu shows it.
 #[hook]
-fn use_beginning(player: &UseReducerHandle<Player>, scene: &str) {
-    let dispatcher = player.dispatcher();
+fn use_beginning(place: &Place, player: &UseReducerHandle<Player>, scene: &str) {
+    let (place, dispatcher) = (place.clone(), player.dispatcher());
     use_effect_with(scene.to_owned(), move |_| {
-        page::choose();
+        place.choose();
         dispatcher.dispatch((Act::Begin, 0));
     });
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::super::Props;
 use super::{PlayIt, draw, list};
 use crate::app::tools::read::Readers;
+use crate::browser::place::Place;
 use crate::engine::check;
 use crate::engine::fixture::{environment, parse};
 use crate::mailbox::scenes;
@@ -30,6 +31,7 @@ fn opened(line: &str, at: &'static str) -> String {
         at: at.to_owned(),
         apply: Callback::noop(),
         readers: Readers::NONE,
+        place: Place::NOWHERE,
     });
     pollster::block_on(renderer.hydratable(false).render())
 }

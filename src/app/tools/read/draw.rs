@@ -242,8 +242,8 @@ impl Drawing<'_> {
         let Some(number) = places.number(passage) else { return Html::default() };
         let name = self.words.format(key::READ_GO, &[("number", count(number))]);
         let onclick = {
-            let id = place(number);
-            move |_: MouseEvent| crate::browser::page::go_to(&id)
+            let (at, id) = (self.props.place.clone(), place(number));
+            move |_: MouseEvent| at.go_to(&id)
         };
         html! {
             <span class="read-from">

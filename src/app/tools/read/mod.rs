@@ -10,9 +10,10 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::{Fetched, Props};
+use crate::browser::event;
 use crate::browser::given::{self, Given};
+use crate::browser::place::Place;
 use crate::browser::script::Script;
-use crate::browser::{event, page};
 use crate::engine::{Draft, Fix};
 use crate::formats::import::{MAX_INPUT, take};
 use crate::words::key;
@@ -44,16 +45,16 @@ pub fn Read(props: &Props) -> Html {
     let chosen = use_state(|| 0_usize);
     let is_over = use_state_eq(|| false);
     let focus = use_mut_ref(|| None::<&'static str>);
-    let script = use_script();
+    let script = use_script(&props.place);
     let reading = use_memo(((*held).clone(), props.draft.email.clone()), |(held, email)| {
         held.reading(email, readers)
     });
     {
-        let focus = focus.clone();
+        let (place, focus) = (props.place.clone(), focus.clone());
         // The button that was pressed is gone, and must not take the focus with it.
         use_effect(move || {
             if let Some(id) = focus.take() {
-                page::go_to(id);
+                place.go_to(id);
             }
         });
     }
@@ -157,11 +158,11 @@ pub fn Read(props: &Props) -> Html {
 
 /// What takes in and hands out, once it is there.
 #[hook]
-pub(super) fn use_script() -> Option<Script> {
+pub(super) fn use_script(place: &Place) -> Option<Script> {
     let script = use_state(|| None);
-    let setter = script.setter();
+    let (place, setter) = (place.clone(), script.setter());
     use_effect_with((), move |()| {
-        spawn_local(async move { setter.set(given::fetch().await) });
+        spawn_local(async move { setter.set(given::fetch(&place).await) });
     });
     (*script).clone()
 }

@@ -9,6 +9,7 @@ use super::Readers;
 use super::draw::Drawing;
 use super::held::Held;
 use crate::app::tools::Props;
+use crate::browser::place::Place;
 use crate::engine::check;
 use crate::engine::fixture::{environment, parse};
 use crate::formats::Private;
@@ -45,6 +46,7 @@ fn Shown(drawn: &Drawn) -> Html {
         at: String::new(),
         apply: Callback::noop(),
         readers: ALL,
+        place: Place::NOWHERE,
     };
     let reading = held.reading(&props.draft.email, ALL);
     let set = reading.sets.first();

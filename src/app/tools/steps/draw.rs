@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::HEADING;
 use crate::app::icons;
 use crate::apps::{App, Entry, Kind, Label, Shown, Stop, steps};
+use crate::browser::place::Place;
 use crate::engine::{Account, Value};
 use crate::words::apps::{AppWords, Content, content, label, note, remark, said};
-use crate::words::{Key, Language, Words, key};
+use crate::words::{Key, Words, key};
 
 /// What it takes to draw them.
 pub(super) struct Drawing<'a> {
@@ -15,6 +16,8 @@ pub(super) struct Drawing<'a> {
     pub app: &'static App,
     /// The words of the page.
     pub words: &'a Words,
+    /// Where they are drawn.
+    pub place: &'a Place,
     /// Copies a value.
     pub copy: Callback<String>,
 }
@@ -42,17 +45,9 @@ impl Drawing<'_> {
                 if !steps.stops.is_empty() {
                     <ol class="steps-list">{ for steps.stops.iter().map(|stop| self.stop(stop)) }</ol>
                 }
-                <p class="hint"><a href={self.page()}>{ self.words.format(key::STEPS_MORE, &name) }</a></p>
+                <p class="hint"><a href={self.place.address(self.words.language(), "apps", self.app.id)}>{ self.words.format(key::STEPS_MORE, &name) }</a></p>
             </>
         }
-    }
-
-    /// The page about the app.
-    fn page(&self) -> String {
-        let language = self.words.language();
-        let own = if *language == *Language::best([]) { "" } else { language.code };
-        let slash = if own.is_empty() { "" } else { "/" };
-        [own, slash, "apps/", self.app.id, "/"].concat()
     }
 
     /// Whether the words of the app are code.

@@ -42,10 +42,10 @@ pub fn Steps(props: &Props) -> Html {
         });
     }
     {
-        let is_moved = is_moved.clone();
+        let (place, is_moved) = (props.place.clone(), is_moved.clone());
         use_effect_with(*app, move |app| {
             if is_moved.replace(false) {
-                page::focus(if app.is_some() { HEADING } else { CHOICE });
+                place.focus(if app.is_some() { HEADING } else { CHOICE });
             }
         });
     }
@@ -75,7 +75,7 @@ pub fn Steps(props: &Props) -> Html {
     html! {
         <div class="steps">
             if let Some(app) = *app {
-                { Drawing { app, words, copy }.steps(&props.report.account, has_errors(&props.report)) }
+                { Drawing { app, words, place: &props.place, copy }.steps(&props.report.account, has_errors(&props.report)) }
                 <p class="steps-actions">
                     <button type="button" class="button quiet" onclick={choose.reform(|_| None)}>{ words.text(key::STEPS_OTHER_APP) }</button>
                     <button type="button" class="button quiet" onclick={|_| page::print()}>{ words.text(key::STEPS_PRINT) }</button>

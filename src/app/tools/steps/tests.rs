@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::draw::Drawing;
 use crate::apps::{APPS, by_id};
+use crate::browser::place::Place;
 use crate::engine::fixture::{environment, parse};
 use crate::engine::{Severity, check};
 use crate::words::{LANGUAGES, Words, embedded, plural};
@@ -23,7 +24,7 @@ fn Shown(drawn: &Drawn) -> Html {
     let report = check(&parse(&drawn.line), &environment());
     let app = by_id(drawn.app).expect("an app");
     let has_errors = report.verdict() == Some(Severity::Error);
-    let drawing = Drawing { app, words: &words, copy: Callback::noop() };
+    let drawing = Drawing { app, words: &words, place: &Place::NOWHERE, copy: Callback::noop() };
     html! { { drawing.steps(&report.account, has_errors) } }
 }
 

@@ -52,6 +52,19 @@ pub(super) fn said_of(pieces: &[Piece]) -> Option<(Said, Range<usize>)> {
     word(&[Sign::Ssl, Sign::Tls, Sign::Starttls]).map(|piece| (Said::Encrypted, piece.at.clone()))
 }
 
+/// What a line says: of all that its label names where a "no" is the only value, `Use SSL, TLS or STARTTLS: no`.
+pub(super) fn said_by_line(line: &Line) -> Option<(Said, Range<usize>)> {
+    let colon = line.colon.unwrap_or(usize::MAX);
+    let (label, value) = line.pieces.split_at(line.pieces.partition_point(|p| p.at.end <= colon));
+    let [no] = value else { return said_of(&line.pieces) };
+    let names = |sign| label.iter().any(|piece| piece.kind == Kind::Sign(sign));
+    let names_both = names(Sign::Starttls) && (names(Sign::Ssl) || names(Sign::Tls));
+    if no.kind == Kind::Sign(Sign::No) && names_both {
+        return Some((Said::Open, label.first()?.at.start..no.at.end));
+    }
+    said_of(&line.pieces)
+}
+
 /// The same where one of the pieces is a "no": it takes back the word of encryption that stands nearest, and only where
 /// no other is left is nothing encrypted.
 fn said_with_no(pieces: &[Piece], no: usize, encryption: &Piece) -> Option<(Said, Range<usize>)> {

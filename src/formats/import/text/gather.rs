@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::encryption::{Said, said_above, said_beside, said_of};
+use super::encryption::{Said, said_above, said_beside, said_by_line};
 use super::hosts::{Host, hosts};
 use super::join::servers;
 use super::ports::{Port, is_label_for_port, local_scope, ports_of};
@@ -80,9 +80,11 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
         }
         let here = if scope.is_empty() { mentioned } else { scope };
         let label = number.checked_sub(1).and_then(|before| lines.get(before)).and_then(|before| {
-            let ends = before.pieces.last()?.at.end <= before.colon?;
             let words = Scope::of_words(before.pieces.iter());
-            (ends && before.has(Sign::Server) && !words.is_empty()).then_some(words)
+            let is_server = [Sign::Server, Sign::Incoming, Sign::Outgoing];
+            let is_label = before.ends_with_colon() && before.pieces.len() <= 8;
+            (is_label && before.signs().any(|sign| is_server.contains(&sign)) && !words.is_empty())
+                .then_some(words)
         });
         hosts(text, line, number, here, label, &mut places.hosts);
         if line.cells == 1 {
@@ -118,7 +120,7 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             continue;
         }
         // `Secure Password Authentication` is a way to sign in.
-        let Some(said) = said_of(&line.pieces).filter(|_| !line.has(Sign::Password)) else {
+        let Some(said) = said_by_line(line).filter(|_| !line.has(Sign::Password)) else {
             continue;
         };
         if !line.has(Sign::Encryption)

@@ -3,8 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::ops::Range;
 
+use super::denied::is_denied_host;
 use super::scan::{Kind, Line, Piece};
-use super::scope::{Scope, known, name_scope};
+use super::scope::{Scope, is_protocol, known, name_scope};
 use super::words::Sign;
 
 /// A server's name in the text.
@@ -95,6 +96,50 @@ fn is_of_another_service(line: &Line, index: usize) -> bool {
         && !has(&[Sign::Imap, Sign::Pop, Sign::Smtp, Sign::Incoming, Sign::Outgoing])
 }
 
+/// Whether a number such as `192.0.2.1` is a mail server's: its port follows it, or a label stands right before it.
+///
+/// Logs and tools of the network are full of others: `rip=192.0.2.1`, `(192.0.2.1)`.
+fn is_number_of_server(text: &str, line: &Line, index: usize) -> bool {
+    let Some(piece) = line.pieces.get(index) else { return false };
+    let gap = |from: usize, to: usize| text.get(from..to).unwrap_or_default().trim();
+    let port = line.pieces.get(index + 1).filter(|next| {
+        matches!(next.kind, Kind::Number(number) if known(number).is_some())
+            && matches!(gap(piece.at.end, next.at.start), ":" | "" | ",")
+    });
+    let is_label = |piece: &&Piece| matches!(piece.kind, Kind::Sign(sign) if sign == Sign::Server || sides(sign));
+    let before = index.checked_sub(1).and_then(|last| line.pieces.get(last));
+    let gap = before.map(|last| gap(last.at.end, piece.at.start));
+    let is_open = gap.is_none_or(|gap| !gap.ends_with(['[', '(']));
+    is_open && (port.is_some() || before.as_ref().is_some_and(is_label))
+}
+
+/// Whether a word names a protocol or a side.
+const fn sides(sign: Sign) -> bool {
+    is_protocol(sign) || matches!(sign, Sign::Incoming | Sign::Outgoing)
+}
+
+/// Whether a name stands in brackets within a long sentence, as examples do: `(for instance smtp.example.org)`.
+fn is_aside(text: &str, line: &Line, index: usize) -> bool {
+    let is_sentence = line.pieces.len() > SENTENCE;
+    if !is_sentence || line.numbers().any(|(number, _)| known(number).is_some()) {
+        return false;
+    }
+    let until_it = line.pieces.get(index.saturating_sub(ASIDE)..=index).unwrap_or_default();
+    let gaps = until_it.windows(2).rev().filter_map(|pair| match pair {
+        [one, two] => text.get(one.at.end..two.at.start),
+        _ => None,
+    });
+    // A name alone in brackets is that of the server just spoken of.
+    let bracket = gaps.enumerate().find(|(_, gap)| gap.contains(['(', '（', ')', '）']));
+    bracket.is_some_and(|(away, gap)| away > 0 && !gap.contains([')', '）']))
+}
+
+/// How far a bracket reaches.
+const ASIDE: usize = 8;
+
+/// How many words a line has at least that is a sentence, not a label with its value.
+const SENTENCE: usize = 30;
+
 /// Whether a name is that of a mail server, by how it is called and by where it stands.
 fn is_server(text: &str, line: &Line, index: usize, is_labelled: bool) -> bool {
     let Some(piece) = line.pieces.get(index) else { return false };
@@ -113,12 +158,18 @@ fn is_server(text: &str, line: &Line, index: usize, is_labelled: bool) -> bool {
         let inner = rest.split(']').next().unwrap_or_default();
         inner.parse::<IpAddr>().is_ok()
     });
-    if is_logged || is_of_another_service(line, index) {
+    if is_logged
+        || is_aside(text, line, index)
+        || is_denied_host(text, line, index)
+        || is_of_another_service(line, index)
+    {
         return false;
     }
-    // A number or the computer itself is a server where a port says so.
-    let is_local = name.eq_ignore_ascii_case("localhost") || name.parse::<Ipv4Addr>().is_ok();
-    if is_local {
+    if name.parse::<Ipv4Addr>().is_ok() {
+        return is_number_of_server(text, line, index);
+    }
+    // The computer itself is a server where a port says so.
+    if name.eq_ignore_ascii_case("localhost") {
         return !before.ends_with('[')
             && (line.numbers().next().is_some() || line.has(Sign::Server));
     }
@@ -151,7 +202,8 @@ fn is_server(text: &str, line: &Line, index: usize, is_labelled: bool) -> bool {
     let is_brand = name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.contains(|c: char| c.is_ascii_lowercase());
     if is_short {
-        return is_value && !is_brand && line.pieces.iter().take(index).any(label);
+        let has_label = line.pieces.iter().take(index).any(label) || is_labelled && index == 0;
+        return is_value && !is_brand && has_label;
     }
     let has_port = line
         .pieces

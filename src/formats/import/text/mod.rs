@@ -2,11 +2,12 @@
 //!
 //! Read in this order: [`words`] knows what words say in many languages; [`scan`] cuts a text into lines of pieces;
 //! [`table`] lays tables with a column for each server out as sections; [`gather`] goes through the lines and collects
-//! what [`hosts`], [`ports`], [`encryption`] and [`users`] find in them; [`join`] decides what belongs to which server,
+//! what [`hosts`], [`ports`], [`encryption`] and [`users`] find in them, without what [`denied`] warns of; [`join`] decides what belongs to which server,
 //! by the number of a port, the words of its line, and what stands nearest; [`secrets`] finds passwords.
 //!
 //! What a text does not say is left empty: a value that is missing is asked for, a wrong one does harm.
 
+mod denied;
 mod encryption;
 mod gather;
 mod hosts;
@@ -38,7 +39,7 @@ pub(super) fn read(text: &str, context: Context<'_>) -> Option<Reading> {
     for line in &mut lines {
         line.pieces.retain(|piece| !hidden(&piece.at));
     }
-    let lines = table::by_column(lines);
+    let lines = denied::without_warnings(table::by_column(lines));
     servers.found.extend(gather::gather(text, &lines, context));
     for secret in &secrets {
         servers.password(secret.clone());

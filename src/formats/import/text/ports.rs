@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::denied::is_denied;
 use super::encryption::Said;
 use super::scan::{Kind, Line, Piece};
 use super::scope::{Scope, known};
@@ -73,36 +74,6 @@ pub(super) fn ports_of<'a>(
             last = Some(index);
         }
         is_named.then_some((number, piece))
-    })
-}
-
-/// Whether a port is named only to warn of it: `not port 25`, `port 25 is blocked`.
-fn is_denied(text: &str, line: &Line, index: usize) -> bool {
-    let is_no = |piece: &Piece| matches!(piece.kind, Kind::Sign(Sign::No | Sign::Against));
-    let is_filler =
-        |piece: &Piece| matches!(piece.kind, Kind::Word | Kind::Sign(Sign::Port | Sign::Smtp));
-    let Some(port) = line.pieces.get(index) else { return false };
-    let before = line.pieces.get(index.saturating_sub(5)..index).unwrap_or_default();
-    // `POP (not recommended): 995` has the port all the same.
-    let reaches = |no: &Piece| {
-        text.get(no.at.end..port.at.start).is_some_and(|gap| !gap.contains([':', '：', ')', '）']))
-    };
-    let last = before.iter().rev().find(|piece| !is_filler(piece));
-    if last.is_some_and(|last| is_no(last) && reaches(last)) {
-        return true;
-    }
-    // What stands after a colon is a value; in a sentence, the word for a port stands right before it.
-    let is_value = line.colon.is_some_and(|colon| colon < port.at.start);
-    let names_port = before.last().is_some_and(|piece| piece.kind == Kind::Sign(Sign::Port));
-    if is_value || !names_port {
-        return false;
-    }
-    let after = line.pieces.get(index + 1..).unwrap_or_default();
-    let no = after.iter().take(4).position(|piece| !is_filler(piece));
-    let rest = no.and_then(|no| Some((after.get(no)?, after.get(no + 1..)?)));
-    rest.is_some_and(|(no, rest)| {
-        let takes_back = |piece: &Piece| !matches!(piece.kind, Kind::Word | Kind::Host);
-        is_no(no) && !rest.iter().take(2).any(takes_back)
     })
 }
 

@@ -46,6 +46,11 @@ impl Line {
         self.signs().any(|found| found == sign)
     }
 
+    /// Whether it is a label or a heading that says what stands below.
+    pub(super) fn ends_with_colon(&self) -> bool {
+        self.pieces.last().zip(self.colon).is_some_and(|(last, colon)| last.at.end <= colon)
+    }
+
     pub(super) fn signs(&self) -> impl Iterator<Item = Sign> + '_ {
         self.pieces.iter().filter_map(|piece| match piece.kind {
             Kind::Sign(sign) => Some(sign),

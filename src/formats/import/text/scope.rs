@@ -88,7 +88,13 @@ pub(super) fn name_scope(name: &str) -> Option<Scope> {
         Some(Scope::of(Protocol::Imap))
     } else if is("pop") && !is("popular") {
         Some(Scope::of(Protocol::Pop3))
-    } else if is("smtp") || is("relay") || is("submission") || first == "out" || first == "send" {
+    } else if is("smtp")
+        || is("stmp")
+        || is("relay")
+        || is("submission")
+        || first == "out"
+        || first == "send"
+    {
         Some(Scope::of(Protocol::Smtp))
     } else if first == "in" || is("incoming") {
         Some(Scope::INCOMING)

@@ -104,7 +104,13 @@ fn tables_with_a_column_for_each_server_are_read() {
 
 #[test]
 fn a_port_that_a_page_warns_of_is_not_read() {
-    for line in ["Do not use port 25.", "Port 25 is blocked.", "Set port to 465, not 587."] {
+    for line in [
+        "Do not use port 25.",
+        "Port 25 is blocked.",
+        "Set port to 465, not 587.",
+        "Set port to 465, not 587 or 25.",
+        "This avoids the blocks on port 25.",
+    ] {
         let text = format!("SMTP server: smtp.example.org\nPort: 465 SSL\n{line}");
         let told: Vec<_> = sets(&text).iter().map(told).collect();
         assert_eq!(told, ["? : ?; smtp.example.org:465 tls"], "{line}");
@@ -117,10 +123,54 @@ fn a_port_that_a_page_warns_of_is_not_read() {
 }
 
 #[test]
+fn a_server_that_a_page_warns_of_or_names_in_passing_is_not_read() {
+    for line in [
+        "Server: imap.example.org (certificate), NOT mail.example.org!",
+        "Bitte nicht verwenden:\nmail.example.org\nPort 143",
+        "VPN server hostname: mail.example.org",
+        "PING mail.example.org (192.0.2.1): 64 bytes from 192.0.2.7, port 993",
+        "When you see that the field for the server of mail that you send already has the one that the company you have your \
+         line from gave you some years ago (for instance smtp.example.org) nothing has to be changed and you are done",
+    ] {
+        let text = format!("IMAP server: imap.example.org\nPort: 993 SSL\n{line}");
+        let sets = sets(&text);
+        let told: Vec<_> = sets.iter().map(told).collect();
+        assert!(told[0].starts_with("imap imap.example.org:993 tls"), "{line}: {told:?}");
+        let is_named = |set: &Set| {
+            let hosts = [&set.draft.incoming.host, &set.draft.outgoing.host];
+            hosts.into_iter().any(|host| !matches!(host.as_str(), "" | "imap.example.org"))
+        };
+        let may_ping = line.starts_with("PING");
+        assert!(may_ping || !sets.iter().any(is_named), "{line}: {told:?}");
+        assert!(!told.join(" ").contains("192.0.2"), "{line}: {told:?}");
+    }
+}
+
+#[test]
+fn a_log_names_no_server_by_the_computers_that_connected() {
+    for text in [
+        "Nov 26 10:19:00 dovecot: imap-login: Login: user=<sam>, method=PLAIN, rip=192.0.2.1, lip=192.0.2.7, mpid=1636, TLS",
+        "Nov 26 10:19:00 postfix/smtpd[1684]: connect from unknown[192.0.2.1]",
+    ] {
+        assert_eq!(sets(text), [], "{text}");
+    }
+    let text = "IMAP server: 192.0.2.1\nPort: 993 SSL";
+    assert_eq!(sets(text).first().map(told).as_deref(), Some("imap 192.0.2.1:993 tls; : ?"));
+}
+
+#[test]
+fn a_label_above_names_the_server_below() {
+    let text = "Posteingangsserver für IMAP:\n\nexample.org (Port: 993)\n\nPostausgangsserver:\n\nexample.org, Port 465 (SSL/TLS)";
+    let told: Vec<_> = sets(text).iter().map(told).collect();
+    assert_eq!(told, ["imap example.org:993 tls; example.org:465 tls"]);
+}
+
+#[test]
 fn what_is_open_is_told_apart_from_what_is_not_said() {
     for (line, encryption) in [
         ("Port: 143 (unencrypted)", Some(Encryption::None)),
         ("Port: 143, SSL port: 993", Some(Encryption::None)),
+        ("Port: 143\nUse of SSL, TLS or STARTTLS: no", Some(Encryption::None)),
         ("Port: 143", None),
     ] {
         let sets = sets(&format!("IMAP server: imap.example.org\n{line}"));
@@ -162,6 +212,7 @@ fn the_user_name_follows_the_rule() {
         ("Username: the name that you chose when you opened the account", ""),
         ("Username: the part of your address before the @", "sam"),
         ("Benutzername: Ihre Adresse ohne @example.org", "sam"),
+        ("Login: your account (anna@example.org without domain)", "sam"),
         ("Your e-mail address is also your username", "sam@kundenpost.net"),
         ("Användarnamn: hela din e-postadress, inklusive delen efter @", "sam@kundenpost.net"),
         ("Sign in with your full e-mail address and your password", "sam@kundenpost.net"),

@@ -121,6 +121,15 @@ fn user(text: &str, value: &[&Piece], context: Context<'_>) -> Option<(String, R
         let local = context.email.split_once('@').map(|(local, _)| local);
         return local.map(|local| (local.to_owned(), at));
     }
+    // `(sam@example.org without the domain)`
+    let is_cut = |address: &&&Piece| {
+        let after = value.iter().skip_while(|piece| piece.at.start <= address.at.start);
+        after.take(2).any(|piece| is(piece, Sign::No)) && !has(Sign::Full)
+    };
+    if let Some(address) = address.filter(is_cut) {
+        let local = context.email.split_once('@').map(|(local, _)| local);
+        return local.map(|local| (local.to_owned(), address.at.clone()));
+    }
     if let Some(rule) = rule {
         if !context.email.is_empty() {
             return Some((context.email.to_owned(), rule.at.clone()));

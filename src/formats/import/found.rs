@@ -162,6 +162,7 @@ fn sets(mut found: Vec<Found>) -> Vec<Set> {
             None => accounts.push(vec![server]),
         }
     }
+    let mut accounts: Vec<Vec<Found>> = accounts.into_iter().flat_map(by_provider).collect();
     // One server for reading and one for sending, with nothing that speaks against it.
     if let [one, two] = accounts.as_mut_slice()
         && let ([one], [two]) = (one.as_mut_slice(), two.as_mut_slice())
@@ -172,6 +173,50 @@ fn sets(mut found: Vec<Found>) -> Vec<Set> {
         accounts = vec![accounts.concat()];
     }
     servers::sets(accounts.into_iter().map(listing).collect())
+}
+
+/// The servers of one person, provider by provider: where a domain has both a server for reading and one for sending,
+/// neither goes with a stranger's.
+///
+/// A page that explains several providers gives the same user name, "your address", for all of them.
+fn by_provider(servers: Vec<Found>) -> Vec<Vec<Found>> {
+    let domain = |found: &Found| registered(&found.server.host).to_ascii_lowercase();
+    let mut whole: Vec<String> = Vec::new();
+    for server in servers.iter().filter(|server| !server.server.host.is_empty()) {
+        let own = domain(server);
+        let has_other_side =
+            servers.iter().any(|other| other.side() != server.side() && domain(other) == own);
+        if has_other_side && !whole.contains(&own) {
+            whole.push(own);
+        }
+    }
+    let are_named = servers.iter().any(|server| !server.name.is_empty());
+    if whole.is_empty() || are_named {
+        return vec![servers];
+    }
+    let is_one = whole.len() == 1;
+    let mut domains = whole;
+    let mut accounts: Vec<Vec<Found>> = vec![Vec::new(); domains.len()];
+    let mut last = 0;
+    for server in servers {
+        let own = domain(&server);
+        last = match domains.iter().position(|domain| *domain == own) {
+            Some(place) => place,
+            // A port whose server is not named is that of the one above.
+            None if own.is_empty() => last,
+            // Another name for the only provider's server, such as one for POP3.
+            None if is_one && server.side() == Side::Incoming => 0,
+            None => {
+                domains.push(own);
+                accounts.push(Vec::new());
+                accounts.len() - 1
+            }
+        };
+        if let Some(account) = accounts.get_mut(last) {
+            account.push(server);
+        }
+    }
+    accounts
 }
 
 /// The account that some servers make.
@@ -243,6 +288,28 @@ mod tests {
             strings("imap.example.org", "smtp.example.org")
         );
         assert_eq!((second.0.as_str(), second.2), ("imap.kundenpost.net", Standing::OtherAccount));
+    }
+
+    #[test]
+    fn servers_of_several_providers_are_not_mixed() {
+        let [imap, smtp] = [Protocol::Imap, Protocol::Smtp];
+        let of = |protocol, host| server(protocol, host, "sam@example.org", Encryption::Tls);
+        let found = vec![
+            of(imap, "imap.example.org"),
+            of(smtp, "smtp.example.org"),
+            of(imap, "imap.kundenpost.net"),
+            of(smtp, "smtp.kundenpost.net"),
+            of(smtp, "relay.example.com"),
+        ];
+        let found = standings(found);
+        let found: Vec<_> =
+            found.iter().map(|(one, two, _)| (one.as_str(), two.as_str())).collect();
+        let expected = [
+            ("imap.example.org", "smtp.example.org"),
+            ("imap.kundenpost.net", "smtp.kundenpost.net"),
+            ("", "relay.example.com"),
+        ];
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -167,6 +167,18 @@ pub(super) fn said_above(
     said_of(&cell)
 }
 
+/// A "no" alone in the column for the encryption.
+pub(super) fn said_in_column(header: Option<&Line>, line: &Line) -> Option<(Said, Range<usize>)> {
+    let header = header.filter(|header| header.cells > 1 && line.cells > 1)?;
+    let no = line.pieces.iter().find(|piece| {
+        piece.kind == Kind::Sign(Sign::No)
+            && header.names(piece, Sign::Encryption)
+            && !header.names(piece, Sign::Port)
+    })?;
+    let is_alone = line.pieces.iter().filter(|piece| piece.cell == no.cell).count() == 1;
+    is_alone.then(|| (Said::Open, no.at.clone()))
+}
+
 /// How a port is encrypted, by what is said of it and by what begins there.
 pub(super) fn encryption(port: &Port) -> Option<(Encryption, Vec<Range<usize>>)> {
     let from_the_start = begins_with_tls(known(port.number), Some(port.number));

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
-use super::encryption::{Said, said_above, said_beside, said_by_line};
+use super::encryption::{Said, said_above, said_beside, said_by_line, said_in_column};
 use super::hosts::{Host, hosts};
 use super::join::servers;
-use super::ports::{Port, is_label_for_port, local_scope, ports_of};
+use super::ports::{
+    Port, is_below_host, is_label_for_port, local_scope, names_no_server, ports_of,
+};
 use super::scan::{Kind, Line};
 use super::scope::{Scope, is_protocol, known, name_scope};
 use super::users::users;
@@ -63,10 +65,11 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             break;
         }
         let words = Scope::of_words(line.pieces.iter());
-        let has_port =
-            ports_of(text, line, words, scope, number > 0 && is_label_for_port(lines, number - 1))
-                .next()
-                .is_some();
+        let after_label =
+            number > 0 && (is_label_for_port(lines, number - 1) || is_below_host(lines, number));
+        let above = number.checked_sub(1).and_then(|above| lines.get(above));
+        let is_elsewhere = above.is_some_and(|above| names_no_server(above, line));
+        let has_port = ports_of(text, line, header, words, scope, after_label).next().is_some();
         if !words.is_empty() {
             let is_side_alone = !line.signs().any(is_protocol);
             // `Incoming server` below a heading `IMAP` is still about IMAP.
@@ -79,7 +82,7 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             }
         }
         let here = if scope.is_empty() { mentioned } else { scope };
-        let label = number.checked_sub(1).and_then(|before| lines.get(before)).and_then(|before| {
+        let label = above.and_then(|before| {
             let words = Scope::of_words(before.pieces.iter());
             let is_server = [Sign::Server, Sign::Incoming, Sign::Outgoing];
             let is_label = before.ends_with_colon() && before.pieces.len() <= 8;
@@ -95,14 +98,15 @@ fn places(text: &str, lines: &[Line], mentioned: Scope) -> Places {
             header = Some(line);
         }
         let before = places.ports.len();
-        let after_label = number > 0 && is_label_for_port(lines, number - 1);
-        for (port, piece) in ports_of(text, line, words, scope, after_label) {
+        let ports = ports_of(text, line, header, words, scope, after_label);
+        for (port, piece) in ports.filter(|_| !is_elsewhere) {
             let scope = match known(port) {
                 Some(protocol) => Scope::of(protocol),
                 None => local_scope(line, piece).unwrap_or(here),
             };
             let said = said_beside(text, line, piece)
                 .or_else(|| said_above(header, line, piece))
+                .or_else(|| said_in_column(header, line))
                 .or_else(|| pending.clone().map(loosely));
             places.ports.push(Port {
                 number: port,

@@ -25,6 +25,9 @@ fn pairs(places: &Places) -> Vec<Pair> {
     for (index, port) in places.ports.iter().enumerate() {
         for protocol in port.scope.protocols() {
             let host = nearest(&places.hosts, port, |host| host.scope.has(protocol));
+            if host.is_some_and(|host| is_taken(places, port, host, protocol)) {
+                continue;
+            }
             if host.is_some() || known(port.number).is_some() {
                 pairs.push(Pair { port: index, protocol, host });
             }
@@ -32,6 +35,23 @@ fn pairs(places: &Places) -> Vec<Pair> {
     }
     pairs
 }
+
+/// Whether a name further down has a port of its own, so that one far above it is only spoken of: `Usual ports are 25
+/// and 587` before a list of servers.
+fn is_taken(places: &Places, port: &Port, host: usize, protocol: Protocol) -> bool {
+    let Some(name) = places.hosts.get(host) else { return false };
+    let next = places.hosts.iter().skip(host + 1).find(|next| next.line > name.line);
+    let end = next.map_or(usize::MAX, |next| next.line);
+    let is_own = |own: &Port| {
+        own.scope.has(protocol)
+            && (own.line, own.at.start) > (name.line, name.at.start)
+            && own.line < end
+    };
+    name.line > port.line + NEAR && places.ports.iter().any(is_own)
+}
+
+/// How many lines a label or a list of ports stands above its server at most.
+const NEAR: usize = 4;
 
 /// The place of the nearest name before a port, or else after it.
 fn nearest(hosts: &[Host], port: &Port, fits: impl Fn(&Host) -> bool) -> Option<usize> {

@@ -28,10 +28,34 @@ pub(super) fn is_label_for_port(lines: &[Line], number: usize) -> bool {
     })
 }
 
-/// The numbers of a line that are ports.
+/// Whether a line is a number alone below the name of a server, as in a table that came apart into a cell a line.
+pub(super) fn is_below_host(lines: &[Line], number: usize) -> bool {
+    let above =
+        number.checked_sub(1).and_then(|above| lines.get(above)).map(|line| &line.pieces[..]);
+    let own = lines.get(number).map(|line| &line.pieces[..]);
+    matches!(
+        (above, own),
+        (Some([Piece { kind: Kind::Host, .. }]), Some([Piece { kind: Kind::Number(_), .. }]))
+    )
+}
+
+/// Whether a row of a table says in words where to find the server that the row above names: `see your provider`.
+pub(super) fn names_no_server(above: &Line, row: &Line) -> bool {
+    let is_table = row.cells > 2 && row.cells == above.cells && !row.is_after_gap;
+    let mut hosts = above.pieces.iter().filter(|piece| piece.kind == Kind::Host);
+    is_table
+        && hosts.any(|host| {
+            let mut own = row.pieces.iter().filter(|piece| piece.cell == host.cell).peekable();
+            own.peek().is_some()
+                && own.all(|piece| matches!(piece.kind, Kind::Word | Kind::Sign(_)))
+        })
+}
+
+/// The numbers of a line that are ports; `header` is the head of the table that it is a row of.
 pub(super) fn ports_of<'a>(
     text: &str,
     line: &'a Line,
+    header: Option<&Line>,
     words: Scope,
     scope: Scope,
     after_label: bool,
@@ -49,7 +73,9 @@ pub(super) fn ports_of<'a>(
         if !is_row && is_denied(text, line, index) {
             return None;
         }
+        let is_below_label = is_row && header.is_some_and(|header| header.names(piece, Sign::Port));
         let is_named = match number {
+            20.. if is_below_label => true,
             465 | 587 | 993 | 995 => {
                 has_label || has_host || is_row || !words.is_empty() || !scope.is_empty()
             }

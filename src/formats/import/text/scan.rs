@@ -46,6 +46,11 @@ impl Line {
         self.signs().any(|found| found == sign)
     }
 
+    /// Whether this head of a table has a word above a piece of a row.
+    pub(super) fn names(&self, piece: &Piece, sign: Sign) -> bool {
+        self.pieces.iter().any(|head| head.cell == piece.cell && head.kind == Kind::Sign(sign))
+    }
+
     /// Whether it is a label or a heading that says what stands below.
     pub(super) fn ends_with_colon(&self) -> bool {
         self.pieces.last().zip(self.colon).is_some_and(|(last, colon)| last.at.end <= colon)

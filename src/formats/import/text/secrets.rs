@@ -9,7 +9,7 @@ use super::words::Sign;
 ///
 /// Rather one too many than one too few: what is taken for a password is neither read nor shown.
 pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+    let mut found = in_columns(text, lines);
     for (number, line) in lines.iter().enumerate() {
         for (index, piece) in line.pieces.iter().enumerate() {
             if piece.kind != Kind::Sign(Sign::Password) {
@@ -30,7 +30,47 @@ pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
             }
         }
     }
+    found.sort_unstable_by_key(|secret: &Range<usize>| (secret.start, secret.end));
+    found.dedup();
     found
+}
+
+/// The passwords in tables with a column for them.
+fn in_columns(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut head: Option<(usize, usize)> = None;
+    for line in lines {
+        let is_value =
+            |piece: &Piece| matches!(piece.kind, Kind::Host | Kind::Number(_) | Kind::Address);
+        let column = line.pieces.iter().find(|piece| piece.kind == Kind::Sign(Sign::Password));
+        if let Some(column) = column.filter(|_| line.cells > 1 && !line.pieces.iter().any(is_value))
+        {
+            head = Some((column.cell, line.cells));
+            continue;
+        }
+        head = head.filter(|(_, cells)| *cells == line.cells && !line.is_after_gap);
+        let Some((column, _)) = head else { continue };
+        found.extend(cell(text, line, column).filter(|at| {
+            let word = text.get(at.clone()).unwrap_or_default();
+            let has_mark = word.bytes().any(|byte| !byte.is_ascii_alphabetic() && byte != b'-');
+            has_mark && !word.contains([' ', '@']) && looks_like_secret(text, at)
+        }));
+    }
+    found
+}
+
+/// What stands in a cell of a row.
+fn cell(text: &str, row: &Line, column: usize) -> Option<Range<usize>> {
+    let mut start = row.pieces.first()?.at.start;
+    for _ in 0..column {
+        let rest = text.get(start..)?;
+        start += rest.find(['\t', '|', '\n']).filter(|at| !rest[*at..].starts_with('\n'))? + 1;
+    }
+    let rest = text.get(start..)?;
+    let rest = rest.split(['\t', '|', '\n', '\r']).next()?;
+    let inner = rest.trim();
+    let start = start + rest.len() - rest.trim_start().len();
+    (!inner.is_empty()).then(|| start..start + inner.len())
 }
 
 /// How many words a label goes on for after the word for a password: `Password for this account:`.
@@ -105,6 +145,7 @@ const NO_SECRETS: &[&str] = &[
     "authentication",
     "method",
     "yes",
+    "oauth2",
 ];
 
 /// Whether this can be a password: long enough, and no word or sample that stands for one.

@@ -103,6 +103,27 @@ fn tables_with_a_column_for_each_server_are_read() {
 }
 
 #[test]
+fn a_table_says_what_its_head_says() {
+    let text = "Service\tServer\tEncryption\tPort\nIMAP\timap.example.org\tnone\t143\nSMTP\tsmtp.example.org\tSSL\t1465";
+    assert_eq!(
+        sets(text).iter().map(told).collect::<Vec<_>>(),
+        ["imap imap.example.org:143 none; smtp.example.org:1465 tls"]
+    );
+    // What a row says in words is not the port of the server in the row above.
+    let text =
+        "Provider\tSMTP server\tPort\nA\tsmtp.example.org\t587\nOther\tsee your provider\t465";
+    assert_eq!(sets(text).iter().map(told).collect::<Vec<_>>(), ["? : ?; smtp.example.org:587 ?"]);
+}
+
+#[test]
+fn usual_ports_are_not_those_of_servers_listed_below() {
+    let text = "SMTP usually has port 25, 465 or 587.\nFields\nName\nAddress\nKind\nServers for SMTP\n\
+                A\nsmtp.example.org\n2525\nB\nsmtp.kundenpost.net\n587";
+    let told: Vec<_> = sets(text).iter().map(told).collect();
+    assert_eq!(told, ["? : ?; smtp.example.org:2525 ?", "? : ?; smtp.kundenpost.net:587 ?"]);
+}
+
+#[test]
 fn a_port_that_a_page_warns_of_is_not_read() {
     for line in [
         "Do not use port 25.",
@@ -234,6 +255,8 @@ fn a_password_is_noted_and_never_read() {
         "Password for this mailbox: hunter22",
         "Username: see imaps://sam:hunter22@imap.example.org:993",
         "비밀번호: hunter22",
+        "Server\tUser\tPassword\nmail.example.org\tsam\thunter22",
+        "|Account|Password|Quota|\n|sam|hunter22|1 GB|",
     ] {
         let text = format!("IMAP server: imap.example.org\nPort: 993 SSL\n{line}");
         let reading = read(&text, Context { email: "sam@kundenpost.net" }).expect("a reading");

@@ -6,7 +6,8 @@
 //! way of reading mail suits somebody; [`mailbox`] plays what becomes of mail on a server and its devices;
 //! [`symptoms`] tells what is behind an error text; [`apps`] knows what each mail app calls things.
 //! `app` is the check on the page, `frame` what stands around it, `pages` a page for each provider, question and app, and
-//! `browser` all that touches a browser; [`site`] is where the page is served; `cli` is the program on the command line.
+//! `browser` all that touches a browser; [`site`] is where the page is served; `cli` is the program on the command line,
+//! `js` the npm package.
 
 #[cfg(feature = "app")]
 pub mod app;
@@ -23,8 +24,12 @@ pub mod engine;
 pub mod formats;
 #[cfg(feature = "prerender")]
 pub mod frame;
+#[cfg(feature = "js")]
+pub mod js;
 pub mod lookup;
 pub mod mailbox;
+#[cfg(any(feature = "cli", feature = "js"))]
+mod named;
 #[cfg(feature = "json")]
 mod nearest;
 #[cfg(feature = "prerender")]

@@ -5,6 +5,11 @@ pub(crate) fn nearest<'a>(
     word: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> impl Iterator<Item = &'a str> {
+    among(word, known.into_iter().collect()).into_iter()
+}
+
+/// As [`nearest`], once in the program for all kinds of lists.
+fn among<'a>(word: &str, known: Vec<&'a str>) -> Vec<&'a str> {
     // One slip in a short word, more in a long one.
     let limit = (word.chars().count() / 3).clamp(1, 4);
     let mut near: Vec<(usize, &str)> = known
@@ -13,7 +18,7 @@ pub(crate) fn nearest<'a>(
         .filter(|(distance, _)| *distance <= limit)
         .collect();
     near.sort_by_key(|(distance, _)| *distance);
-    near.into_iter().map(|(_, candidate)| candidate)
+    near.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
 /// How many characters have to be added, dropped or replaced to make one word of the other (Levenshtein's distance).

@@ -1,26 +1,31 @@
 //! `maillint explain`: one rule, with an example, its words and its sources.
 
-use super::args::{Given, Verb, usage};
+use super::args::{FORMAT, Format, Given, Verb, usage};
 use super::{Failure, Status, environment, print, text};
 use crate::cli::style::Style;
 use crate::cli::today;
-use crate::engine::rules::{all, by_code};
+use crate::contract::rule_json;
 use crate::engine::{Rule, check_with, notation};
-use crate::nearest::nearest;
+use crate::named;
 use crate::words::{Explained, Key, Words, explain as explain_finding, key, terms};
 
-pub(super) const VERB: Verb = Verb { name: "explain", options: &[], operands: 1, run };
+pub(super) const VERB: Verb = Verb { name: "explain", options: &[FORMAT], operands: 1, run };
 
 fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
     let code = given.text_operand()?;
     let code = code.ok_or_else(|| usage("explain what? give the code of a rule"))?;
-    print(&explain(&code, words)?)?;
+    let is_json = given.format(&[Format::Text, Format::Json])? == Format::Json;
+    let rule = named::rule(&code).map_err(Failure)?;
+    print(&if is_json { as_json(rule, words) } else { explain(rule, words) })?;
     Ok(Status::Clean)
 }
 
-/// What there is to say about the rule with this code.
-fn explain(code: &str, words: &Words) -> Result<String, Failure> {
-    let rule = by_code(code).ok_or_else(|| unknown(code))?;
+fn as_json(rule: &'static Rule, words: &Words) -> String {
+    rule_json(rule, &rule.example(), &environment(today()), words) + "\n"
+}
+
+/// What there is to say about a rule.
+fn explain(rule: &'static Rule, words: &Words) -> String {
     let style = Style::of_stdout();
     let severity = words.show(&terms::severity(rule.severity));
     let impact = words.show(&terms::impact(rule.impact));
@@ -48,7 +53,7 @@ fn explain(code: &str, words: &Words) -> Result<String, Failure> {
             out += &format!("  {line}\n");
         }
     }
-    Ok(out)
+    out
 }
 
 /// What the rule says about one of its own examples.
@@ -56,23 +61,4 @@ pub(super) fn example(rule: &'static Rule, line: &str, words: &Words) -> Option<
     let draft = notation::parse(line).ok()?;
     let report = check_with(&draft, &environment(today()), &[rule]);
     report.findings.first().map(|finding| explain_finding(finding, &report, &draft, words))
-}
-
-fn unknown(code: &str) -> Failure {
-    let codes = || all().into_iter().map(|rule| rule.code);
-    // A code half remembered shares its words with the right one.
-    let mut near: Vec<&str> = nearest(code, codes()).collect();
-    let shares = |other: &&str| {
-        let parts = || code.split('-').filter(|part| part.len() > 2);
-        parts().filter(|part| other.split('-').any(|word| word == *part)).count() * 2
-            > parts().count()
-    };
-    if near.is_empty() {
-        near.extend(codes().filter(shares));
-    }
-    near.truncate(3);
-    Failure(match near.as_slice() {
-        [] => format!("no rule has the code {code:?}"),
-        near => format!("no rule has the code {code:?}; did you mean {}?", near.join(" or ")),
-    })
 }

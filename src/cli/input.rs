@@ -65,10 +65,9 @@ impl Source {
         }
         let lines = Lines::of(&input.text);
         for note in &reading.notes {
-            let (key, byte) = said(note);
-            let place = byte.map(|byte| lines.place(byte));
+            let place = note.start().map(|byte| lines.place(byte));
             let bytes = Value::Number(MAX_INPUT as u64);
-            say(&self.at(place), &words.format(key, &[("bytes", bytes)]));
+            say(&self.at(place), &words.format(said(note), &[("bytes", bytes)]));
         }
         Ok(Understood { input, reading })
     }
@@ -104,17 +103,17 @@ impl Source {
     }
 }
 
-/// What a note says, and the byte where it stands.
-const fn said(note: &Note) -> (Key, Option<usize>) {
+/// What a note says.
+const fn said(note: &Note) -> Key {
     match note {
-        Note::Password(passage) => (key::CLI_NOTE_PASSWORD, Some(passage.start)),
-        Note::LeftOut(passage) => (key::CLI_NOTE_LEFT_OUT, Some(passage.start)),
-        Note::OtherService(passage) => (key::CLI_NOTE_OTHER_SERVICE, Some(passage.start)),
-        Note::Broken(byte) => (key::CLI_NOTE_BROKEN, Some(*byte)),
-        Note::Signed => (key::CLI_NOTE_SIGNED, None),
-        Note::Encrypted => (key::CLI_NOTE_ENCRYPTED, None),
-        Note::TooLong => (key::CLI_NOTE_TOO_LONG, None),
-        Note::NotText => (key::CLI_NOTE_NOT_TEXT, None),
-        Note::NeedsAddress => (key::CLI_NOTE_NEEDS_ADDRESS, None),
+        Note::Password(_) => key::CLI_NOTE_PASSWORD,
+        Note::LeftOut(_) => key::CLI_NOTE_LEFT_OUT,
+        Note::OtherService(_) => key::CLI_NOTE_OTHER_SERVICE,
+        Note::Broken(_) => key::CLI_NOTE_BROKEN,
+        Note::Signed => key::CLI_NOTE_SIGNED,
+        Note::Encrypted => key::CLI_NOTE_ENCRYPTED,
+        Note::TooLong => key::CLI_NOTE_TOO_LONG,
+        Note::NotText => key::CLI_NOTE_NOT_TEXT,
+        Note::NeedsAddress => key::CLI_NOTE_NEEDS_ADDRESS,
     }
 }

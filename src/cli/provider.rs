@@ -5,7 +5,7 @@ use super::style::Style;
 use super::{Failure, print, text};
 use crate::contract::provider_json;
 use crate::engine::{Protocol, Side, Value};
-use crate::nearest::nearest;
+use crate::named;
 use crate::providers::{CATALOGUE, Offer, Provider, Status};
 use crate::words::notes::{self, Notes};
 use crate::words::provider::{about, username, ways};
@@ -24,7 +24,7 @@ fn run(given: &Given, words: &Words) -> Result<super::Status, Failure> {
 
 /// What there is to say about the provider that `query` names.
 fn provider(query: &str, json: bool, words: &Words) -> Result<String, Failure> {
-    let provider = find(query).ok_or_else(|| unknown(query))?;
+    let provider = named::provider(&CATALOGUE, query).map_err(Failure)?;
     let notes = notes::embedded(words.language().code).unwrap_or_default();
     let notes = Notes::parse(notes.to_owned());
     if json {
@@ -32,36 +32,6 @@ fn provider(query: &str, json: bool, words: &Words) -> Result<String, Failure> {
     }
     Ok(Sheet { provider, words, notes: &notes, style: Style::of_stdout(), out: String::new() }
         .write())
-}
-
-/// The provider with this id, domain, address, server or name.
-fn find(query: &str) -> Option<Provider> {
-    let query = query.trim().to_lowercase();
-    let domain = query.rsplit('@').next().unwrap_or(&query);
-    let is_called = |provider: &Provider| {
-        std::iter::once(provider.name()).chain(provider.also()).any(|name| {
-            let name = name.to_lowercase();
-            name == query || name.split(" / ").any(|part| part == query)
-        })
-    };
-    CATALOGUE
-        .by_id(&query)
-        .or_else(|| CATALOGUE.by_domain(domain))
-        .or_else(|| CATALOGUE.by_host(domain))
-        .or_else(|| CATALOGUE.providers().find(is_called))
-}
-
-fn unknown(query: &str) -> Failure {
-    let query = query.trim().to_lowercase();
-    let ids = CATALOGUE.providers().map(Provider::id);
-    let domains = CATALOGUE.providers().filter_map(|provider| provider.domains().next());
-    let near: Vec<&str> = nearest(&query, ids.chain(domains)).take(3).collect();
-    Failure(match near.as_slice() {
-        [] => format!("no provider is known by {query:?}"),
-        near => {
-            format!("no provider is known by {query:?}; did you mean {}?", near.join(" or "))
-        }
-    })
 }
 
 /// The text about one provider while it is being written.

@@ -6,7 +6,6 @@ use super::VERSION;
 use super::report::ReportJson;
 use super::write::Settings;
 use crate::engine::Severity;
-use crate::formats::import::Standing;
 use crate::formats::lint::Checked;
 use crate::words::Words;
 
@@ -57,22 +56,11 @@ impl<'a> CheckedSet<'a> {
     fn of(checked: &'a Checked, words: &Words) -> Self {
         let Checked { set, report, place, regions } = checked;
         Self {
-            standing: token(set.standing),
+            standing: set.standing.token(),
             line: place.map(|place| place.line),
             column: place.map(|place| place.column),
             settings: Settings::of(&set.draft),
             report: ReportJson::of(report, &set.draft, regions, words),
         }
-    }
-}
-
-/// The stable name of a standing.
-const fn token(standing: Standing) -> &'static str {
-    match standing {
-        Standing::First => "first",
-        Standing::OtherProtocol => "other-protocol",
-        Standing::OtherPort => "other-port",
-        Standing::LessSecure => "less-secure",
-        Standing::OtherAccount => "other-account",
     }
 }

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::VERSION;
 use super::write::Number;
-use crate::engine::{Change, DeviceField, Draft, Field, Report, ServerField, Severity};
+use crate::engine::{Change, DeviceField, Draft, Field, Finding, Report, ServerField, Severity};
 use crate::formats::lint::Region;
 use crate::words::{Words, explain};
 
@@ -67,32 +67,7 @@ impl ReportJson {
                 .iter()
                 .enumerate()
                 .map(|(index, finding)| {
-                    let said = explain(finding, report, draft, words);
-                    FindingJson {
-                        code: finding.rule.code,
-                        severity: finding.severity.token(),
-                        impact: finding.impact.token(),
-                        field: Path(finding.field),
-                        place: PlaceJson::of(region(index)),
-                        what: said.what,
-                        why: said.why,
-                        todo: said.todo,
-                        symptom: said.symptom,
-                        fixes: finding
-                            .fixes
-                            .iter()
-                            .zip(said.fixes)
-                            .map(|(fix, said)| FixJson {
-                                text: said.text,
-                                changes: fix.changes.iter().map(ChangeJson::from).collect(),
-                            })
-                            .collect(),
-                        sources: said
-                            .sources
-                            .into_iter()
-                            .map(|(title, url)| SourceJson { title, url })
-                            .collect(),
-                    }
+                    FindingJson::of(finding, region(index), report, draft, words)
                 })
                 .collect(),
         }
@@ -113,8 +88,46 @@ struct ProviderJson {
     name: &'static str,
 }
 
+impl FindingJson {
+    /// A finding of `report`, which was made from `draft`, and where it stands, if it stands somewhere.
+    pub(super) fn of(
+        finding: &Finding,
+        region: Option<Region>,
+        report: &Report,
+        draft: &Draft,
+        words: &Words,
+    ) -> Self {
+        let said = explain(finding, report, draft, words);
+        Self {
+            code: finding.rule.code,
+            severity: finding.severity.token(),
+            impact: finding.impact.token(),
+            field: Path(finding.field),
+            place: PlaceJson::of(region),
+            what: said.what,
+            why: said.why,
+            todo: said.todo,
+            symptom: said.symptom,
+            fixes: finding
+                .fixes
+                .iter()
+                .zip(said.fixes)
+                .map(|(fix, said)| FixJson {
+                    text: said.text,
+                    changes: fix.changes.iter().map(ChangeJson::from).collect(),
+                })
+                .collect(),
+            sources: said
+                .sources
+                .into_iter()
+                .map(|(title, url)| SourceJson { title, url })
+                .collect(),
+        }
+    }
+}
+
 #[derive(Serialize)]
-struct FindingJson {
+pub(super) struct FindingJson {
     code: &'static str,
     severity: &'static str,
     impact: &'static str,

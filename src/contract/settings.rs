@@ -15,6 +15,8 @@ use crate::nearest::nearest;
 pub struct SettingsError {
     /// What is wrong and, where it is a value or a key, at which path; in English, as the keys are.
     pub message: String,
+    /// The path of that value or key.
+    pub path: Option<String>,
     /// The line, counted from 1.
     pub line: usize,
     /// The column where the reading stopped, counted in bytes from 1; 0 before anything was read.
@@ -34,7 +36,8 @@ impl From<serde_json::Error> for SettingsError {
         let (line, column) = (error.line(), error.column());
         let message = error.to_string();
         let place = format!(" at line {line} column {column}");
-        Self { message: message.strip_suffix(&place).unwrap_or(&message).to_owned(), line, column }
+        let message = message.strip_suffix(&place).unwrap_or(&message).to_owned();
+        Self { message, path: None, line, column }
     }
 }
 
@@ -44,12 +47,31 @@ impl From<serde_json::Error> for SettingsError {
 ///
 /// The first thing that is not JSON, or not in the contract.
 pub fn read_settings(json: &str) -> Result<Draft, SettingsError> {
-    let mut draft = Draft::default();
+    let mut target = Target::default();
     // Some editors put a byte order mark in front.
     let mut json = serde_json::Deserializer::from_str(json.trim_start_matches('\u{feff}'));
-    Object(Settings { draft: &mut draft }).deserialize(&mut json)?;
+    let read = Object(Settings { target: &mut target }).deserialize(&mut json);
+    let path = target.wrong.filter(|path| !path.is_empty());
+    read.map_err(|error| SettingsError { path, ..error.into() })?;
     json.end()?;
-    Ok(draft)
+    Ok(target.draft)
+}
+
+/// What is read, and where the reading failed.
+#[derive(Default)]
+struct Target {
+    draft: Draft,
+    wrong: Option<String>,
+}
+
+impl Target {
+    /// Remembers the path of what could not be read; the innermost says it first.
+    fn blame<T, E>(&mut self, read: Result<T, E>, path: impl FnOnce() -> String) -> Result<T, E> {
+        if read.is_err() && self.wrong.is_none() {
+            self.wrong = Some(path());
+        }
+        read
+    }
 }
 
 /// An object of the contract, with keys of its own.
@@ -60,12 +82,15 @@ trait Keys {
     /// The path of a key in it.
     fn path(&self, name: &str) -> String;
 
+    /// What is read.
+    fn target(&mut self) -> &mut Target;
+
     /// Reads the value of the key at this place in `names`.
     fn read<'de, M: MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error>;
 }
 
 struct Settings<'a> {
-    draft: &'a mut Draft,
+    target: &'a mut Target,
 }
 
 impl Keys for Settings<'_> {
@@ -77,19 +102,23 @@ impl Keys for Settings<'_> {
         name.to_owned()
     }
 
+    fn target(&mut self) -> &mut Target {
+        self.target
+    }
+
     fn read<'de, M: MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
-        let draft = &mut *self.draft;
+        let target = &mut *self.target;
         match index {
-            0 => map.next_value_seed(Content { draft, field: Field::Email }),
-            1 => map.next_value_seed(Object(Server { draft, side: Side::Incoming })),
-            2 => map.next_value_seed(Object(Server { draft, side: Side::Outgoing })),
-            _ => map.next_value_seed(Devices { draft }),
+            0 => map.next_value_seed(Content { target, field: Field::Email }),
+            1 => map.next_value_seed(Object(Server { target, side: Side::Incoming })),
+            2 => map.next_value_seed(Object(Server { target, side: Side::Outgoing })),
+            _ => map.next_value_seed(Devices { target }),
         }
     }
 }
 
 struct Server<'a> {
-    draft: &'a mut Draft,
+    target: &'a mut Target,
     side: Side,
 }
 
@@ -122,14 +151,18 @@ impl Keys for Server<'_> {
         format!("{}.{name}", self.side.token())
     }
 
+    fn target(&mut self) -> &mut Target {
+        self.target
+    }
+
     fn read<'de, M: MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
         let Some(&field) = ServerField::ALL.get(index + self.skipped()) else { return Ok(()) };
-        map.next_value_seed(Content { draft: self.draft, field: self.side.field(field) })
+        map.next_value_seed(Content { target: self.target, field: self.side.field(field) })
     }
 }
 
 struct Device<'a> {
-    draft: &'a mut Draft,
+    target: &'a mut Target,
     index: usize,
 }
 
@@ -152,41 +185,60 @@ impl Keys for Device<'_> {
         format!("devices.{}.{name}", self.index)
     }
 
+    fn target(&mut self) -> &mut Target {
+        self.target
+    }
+
     fn read<'de, M: MapAccess<'de>>(&mut self, index: usize, map: &mut M) -> Result<(), M::Error> {
         let Some(&field) = DeviceField::ALL.get(index) else { return Ok(()) };
-        map.next_value_seed(Content { draft: self.draft, field: Field::Device(self.index, field) })
+        map.next_value_seed(Content {
+            target: self.target,
+            field: Field::Device(self.index, field),
+        })
     }
 }
 
 /// Reads an object with these keys, or null.
 struct Object<K>(K);
 
-impl<'de, K: Keys> DeserializeSeed<'de> for Object<K> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+impl<K: Keys> Object<K> {
+    /// The path of the object itself.
+    fn path(keys: &K) -> String {
+        keys.path("").trim_end_matches('.').to_owned()
     }
 }
 
-impl<'de, K: Keys> Visitor<'de> for Object<K> {
+impl<'de, K: Keys> DeserializeSeed<'de> for Object<K> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<(), D::Error> {
+        let read = deserializer.deserialize_any(Inside(&mut self.0));
+        let path = Self::path(&self.0);
+        self.0.target().blame(read, || path)
+    }
+}
+
+/// What stands in such an object.
+struct Inside<'a, K>(&'a mut K);
+
+impl<'de, K: Keys> Visitor<'de> for Inside<'_, K> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.0.path("");
-        match path.trim_end_matches('.') {
+        match Object::path(&*self.0).as_str() {
             "" => f.write_str("an object with settings"),
             path => write!(f, "an object for {path}"),
         }
     }
 
-    fn visit_map<M: MapAccess<'de>>(mut self, mut map: M) -> Result<(), M::Error> {
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
         let mut seen = 0_u32;
-        while let Some(index) = map.next_key_seed(Key(&self.0))? {
+        while let Some(index) = map.next_key_seed(Key(self.0))? {
             let bit = 1 << index;
             if seen & bit != 0 {
-                let name = self.0.names().get(index).copied().unwrap_or_default();
-                return Err(Error::custom(format!("{}: given twice", self.0.path(name))));
+                let path = self.0.path(self.0.names().get(index).copied().unwrap_or_default());
+                let twice = Err(Error::custom(format!("{path}: given twice")));
+                return self.0.target().blame(twice, || path);
             }
             seen |= bit;
             self.0.read(index, &mut map)?;
@@ -200,7 +252,7 @@ impl<'de, K: Keys> Visitor<'de> for Object<K> {
 }
 
 /// Reads a key, as its place among the names.
-struct Key<'a, K>(&'a K);
+struct Key<'a, K>(&'a mut K);
 
 impl<'de, K: Keys> DeserializeSeed<'de> for Key<'_, K> {
     type Value = usize;
@@ -219,26 +271,28 @@ impl<K: Keys> Visitor<'_> for Key<'_, K> {
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         let names = self.0.names();
-        names.iter().position(|name| *name == key).ok_or_else(|| {
-            let path = self.0.path(key);
+        let path = self.0.path(key);
+        let found = names.iter().position(|name| *name == key).ok_or_else(|| {
             E::custom(match nearest(key, names.iter().copied()).next() {
                 Some(name) => format!("{path}: unknown key; did you mean {name}?"),
                 None => format!("{path}: unknown key; there are {}", names.join(", ")),
             })
-        })
+        });
+        self.0.target().blame(found, || path)
     }
 }
 
 /// Reads the list of devices, or null.
 struct Devices<'a> {
-    draft: &'a mut Draft,
+    target: &'a mut Target,
 }
 
 impl<'de> DeserializeSeed<'de> for Devices<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        let read = deserializer.deserialize_any(Devices { target: self.target });
+        self.target.blame(read, || "devices".to_owned())
     }
 }
 
@@ -251,10 +305,10 @@ impl<'de> Visitor<'de> for Devices<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         loop {
-            let index = self.draft.devices.len();
-            self.draft.devices.push(DeviceDraft::default());
-            if list.next_element_seed(Object(Device { draft: self.draft, index }))?.is_none() {
-                self.draft.devices.pop();
+            let index = self.target.draft.devices.len();
+            self.target.draft.devices.push(DeviceDraft::default());
+            if list.next_element_seed(Object(Device { target: self.target, index }))?.is_none() {
+                self.target.draft.devices.pop();
                 return Ok(());
             }
             if index >= MAX_DEVICES {
@@ -270,13 +324,13 @@ impl<'de> Visitor<'de> for Devices<'_> {
 
 /// Reads the content of one field, or null.
 struct Content<'a> {
-    draft: &'a mut Draft,
+    target: &'a mut Target,
     field: Field,
 }
 
 impl Content<'_> {
     fn set<E: Error>(self, text: &str) -> Result<(), E> {
-        self.draft.set(self.field, text).map_err(|NotAChoice { choices }| {
+        self.target.draft.set(self.field, text).map_err(|NotAChoice { choices }| {
             E::custom(format!("{}: {text:?} is not one of {}", self.field, choices.join(", ")))
         })
     }
@@ -300,7 +354,9 @@ impl<'de> DeserializeSeed<'de> for Content<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        let Self { target, field } = self;
+        let read = deserializer.deserialize_any(Content { target, field });
+        target.blame(read, || field.to_string())
     }
 }
 
@@ -401,6 +457,25 @@ mod tests {
             (r#"{"devices": {}}"#, "1:14: invalid type: map, expected a list for devices"),
         ] {
             refused(json, error);
+        }
+    }
+
+    #[test]
+    fn the_path_of_a_mistake_stands_by_itself() {
+        for (json, path) in [
+            (r#"{"devices": [{}, {"protocl": 1}]}"#, Some("devices.1.protocl")),
+            (r#"{"incoming": {"a: b": 1}}"#, Some("incoming.a: b")),
+            (r#"{"incoming": {"encryption": "ssl"}}"#, Some("incoming.encryption")),
+            (r#"{"incoming": {"port": true}}"#, Some("incoming.port")),
+            (r#"{"incoming": {"host": "a", "host": "b"}}"#, Some("incoming.host")),
+            (r#"{"incoming": []}"#, Some("incoming")),
+            (r#"{"devices": [{}, 7]}"#, Some("devices.1")),
+            (r#"{"devices": {}}"#, Some("devices")),
+            ("[]", None),
+            ("{} {}", None),
+        ] {
+            let error = read_settings(json).expect_err("a mistake");
+            assert_eq!(error.path.as_deref(), path, "{json}");
         }
     }
 

@@ -51,7 +51,7 @@ pub use fix::{Change, Fix};
 pub use host::{Host, HostKind, Place};
 pub use preset::{Preset, Withheld, preset};
 pub use repair::{MAX_STEPS, Repair, repair};
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "js"))]
 pub(crate) use report::check_with;
 pub use report::{Report, check};
 pub use rule::{Cover, Examples, Impact, Reads, Rule, Severity, Stage};

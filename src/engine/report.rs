@@ -37,7 +37,7 @@ pub fn check(draft: &Draft, environment: &Environment) -> Report {
 }
 
 /// Checks a draft against these rules instead.
-#[cfg(any(test, feature = "cli"))]
+#[cfg(any(test, feature = "cli", feature = "js"))]
 pub(crate) fn check_with(draft: &Draft, environment: &Environment, rules: &[&Rule]) -> Report {
     check_against(draft, environment, &[rules])
 }

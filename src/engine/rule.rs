@@ -1,7 +1,11 @@
 //! A rule: one check with one stable code that names the bad pattern.
 
+#[cfg(any(test, feature = "cli"))]
+use super::draft::Draft;
 use super::field::Field;
 use super::finding::{Finding, Findings};
+#[cfg(any(test, feature = "cli"))]
+use super::notation;
 use super::situation::Situation;
 use super::source::Source;
 
@@ -119,6 +123,9 @@ pub struct Examples {
 }
 
 impl Severity {
+    /// Every severity, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Advice];
+
     /// The word for this severity in data.
     pub const fn token(self) -> &'static str {
         match self {
@@ -130,6 +137,10 @@ impl Severity {
 }
 
 impl Impact {
+    /// Every impact, in the order of the declaration.
+    pub const ALL: [Self; 5] =
+        [Self::Breaks, Self::Unsafe, Self::DataLoss, Self::Fragile, Self::Tidy];
+
     /// The word for this impact in data.
     pub const fn token(self) -> &'static str {
         match self {
@@ -143,6 +154,18 @@ impl Impact {
 }
 
 impl Reads {
+    /// Every kind of field, in the order of the declaration.
+    pub const ALL: [Self; 8] = [
+        Self::Email,
+        Self::Protocol,
+        Self::Host,
+        Self::Port,
+        Self::Encryption,
+        Self::Username,
+        Self::Auth,
+        Self::Devices,
+    ];
+
     /// The word for this kind of field in data.
     pub const fn token(self) -> &'static str {
         match self {
@@ -162,5 +185,13 @@ impl Rule {
     /// A finding of this rule at `field`.
     pub fn at(&'static self, field: Field) -> Finding {
         Finding::new(self, field)
+    }
+
+    /// Settings that it speaks of: the first of its examples.
+    #[cfg(any(test, feature = "cli"))]
+    pub fn example(&self) -> Draft {
+        let first = self.examples.fires.first().copied().unwrap_or_default();
+        // The registry's tests run every example.
+        notation::parse(first).unwrap_or_default()
     }
 }

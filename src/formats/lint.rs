@@ -1,7 +1,7 @@
 //! Every set of settings in a text, checked, with the place of each finding: for pages that tell people what to enter.
 
-use super::import::{Lines, Mark, Passage, Place, Reading, Set};
-use crate::engine::{Environment, Field, Report, ServerField, Severity, Side, check};
+use super::import::{Lines, Passage, Place, Reading, Set};
+use crate::engine::{Environment, Field, Report, ServerField, Severity, check};
 
 /// A set of settings, its report, and where both stand.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub fn lint(reading: Reading, text: &str, environment: &Environment<'_>) -> Vec<
     let lines = Lines::of(text);
     let sets = reading.sets.into_iter().map(|set| {
         let report = check(&set.draft, environment);
-        let place = beginning(&set);
+        let place = set.start();
         let regions = report.findings.iter().map(|finding| {
             passage(&set, finding.field).map(|Passage { start, end }| Region {
                 start: lines.place(start),
@@ -48,13 +48,6 @@ pub fn lint(reading: Reading, text: &str, environment: &Environment<'_>) -> Vec<
         Checked { set, report, place, regions }
     });
     sets.collect()
-}
-
-/// Where a set begins: several may send by one server, and be told apart by the one that they read from.
-fn beginning(set: &Set) -> Option<usize> {
-    let start = |mark: &Mark| mark.passage.start;
-    let incoming = set.marks.iter().filter(|mark| mark.field.side() == Some(Side::Incoming));
-    incoming.map(start).min().or_else(|| set.marks.iter().map(start).min())
 }
 
 /// Where a field stands; where the text does not state it, its server, or else the set.
@@ -72,6 +65,7 @@ fn passage(set: &Set, field: Field) -> Option<Passage> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::import::Mark;
     use super::*;
     use crate::engine::fixture::{environment, parse};
 

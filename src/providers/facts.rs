@@ -18,6 +18,9 @@ macro_rules! letters {
                 }
             }
 
+            /// The words for all of them.
+            pub const TOKENS: &[&str] = &[$($token,)+];
+
             /// The word for it in the contract and in the provider's file.
             pub const fn token(self) -> &'static str {
                 match self { $(Self::$variant => $token,)+ }

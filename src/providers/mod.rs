@@ -21,14 +21,14 @@
 mod facts;
 pub mod ids;
 mod provider;
-#[cfg(any(feature = "cli", feature = "prerender", test))]
+#[cfg(any(feature = "cli", feature = "js", feature = "prerender", test))]
 mod records;
 mod search;
 
 use crate::engine::{Encryption, Protocol};
 pub use facts::{Kind, Offer, SignIn, Status, Switch, SwitchBy, UserName};
 pub use provider::{Provider, Row};
-#[cfg(any(feature = "cli", feature = "prerender", test))]
+#[cfg(any(feature = "cli", feature = "js", feature = "prerender", test))]
 pub use records::Source;
 
 const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/providers.txt"));

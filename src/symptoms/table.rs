@@ -112,6 +112,9 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// Every confidence, the surest first.
+    pub const ALL: [Self; 3] = [Self::Certain, Self::Likely, Self::Possible];
+
     /// The word for it in the contract.
     pub const fn token(self) -> &'static str {
         match self {

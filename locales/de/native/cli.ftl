@@ -8,7 +8,7 @@ cli-help = maillint { $version } — erklärt und prüft E-Mail-Einstellungen, o
     {"  "}maillint read [FILE|-] [--jsonl] [--email ADDRESS]
     {"  "}maillint export FORMAT [FILE|-] [--email ADDRESS]
     {"  "}maillint decode [TEXT|-] [--settings FILE] [--format text|json]
-    {"  "}maillint explain CODE
+    {"  "}maillint explain CODE [--format text|json]
     {"  "}maillint provider NAME [--format text|json]
 
     Befehle:

@@ -262,11 +262,11 @@ pub fn by_code(code: &str) -> Option<&'static Rule> {
 #[cfg(test)]
 mod tests {
     use super::{FIRST, LATE, Situation, WITHOUT_CATALOGUE, all};
-    use crate::engine::Environment;
     use crate::engine::finding::Findings;
     use crate::engine::fixture::{codes, environment, parse};
     use crate::engine::report::{check, check_with};
     use crate::engine::rule::{Cover, Severity, Stage};
+    use crate::engine::{Date, Environment};
     use crate::providers::Catalogue;
 
     #[test]
@@ -287,6 +287,18 @@ mod tests {
             for line in rule.examples.quiet {
                 let found = codes(&check_with(&parse(line), &environment(), &all()));
                 assert!(!found.contains(&rule.code), "{} fires on: {line}", rule.code);
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_example_of_a_rule_holds_on_any_day_to_come() {
+        for year in 2027..2040 {
+            let today = Date { year, month: 6, day: 30 };
+            let environment = Environment { today, ..environment() };
+            for rule in all() {
+                let found = codes(&check_with(&rule.example(), &environment, &[rule]));
+                assert!(found.contains(&rule.code), "{} is silent in {year}", rule.code);
             }
         }
     }

@@ -8,7 +8,7 @@ mod cms;
 mod excerpt;
 mod found;
 mod hide;
-#[cfg(feature = "cli")]
+#[cfg(feature = "html")]
 mod html;
 mod input;
 mod json_places;
@@ -87,7 +87,7 @@ fn read(text: &str, context: Context<'_>, documents: Reader) -> Reading {
     if let Some(reading) = documents(text, context) {
         return reading;
     }
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "html")]
     if let Some(page) = html::page(text) {
         return page.origin.moved(read_plain(&page.text, context));
     }

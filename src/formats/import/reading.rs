@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::engine::{Draft, Field};
+use crate::engine::{Draft, Field, Side};
 
 /// A place in the text, in bytes, at the boundaries of characters.
 pub type Passage = Range<usize>;
@@ -38,6 +38,17 @@ pub struct Mark {
     pub passage: Passage,
 }
 
+impl Set {
+    /// The byte of the text where it begins; `None` where its values have no places.
+    ///
+    /// Several may send by one server, and be told apart by the one that they read from.
+    pub fn start(&self) -> Option<usize> {
+        let start = |mark: &Mark| mark.passage.start;
+        let incoming = self.marks.iter().filter(|mark| mark.field.side() == Some(Side::Incoming));
+        incoming.map(start).min().or_else(|| self.marks.iter().map(start).min())
+    }
+}
+
 /// What a set is beside the first of its text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Standing {
@@ -52,6 +63,23 @@ pub enum Standing {
     LessSecure,
     /// Another account.
     OtherAccount,
+}
+
+impl Standing {
+    /// Every standing, in the order of the declaration.
+    pub const ALL: &[Self] =
+        &[Self::First, Self::OtherProtocol, Self::OtherPort, Self::LessSecure, Self::OtherAccount];
+
+    /// Its stable name.
+    pub const fn token(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::OtherProtocol => "other-protocol",
+            Self::OtherPort => "other-port",
+            Self::LessSecure => "less-secure",
+            Self::OtherAccount => "other-account",
+        }
+    }
 }
 
 /// Something that the person must know of the text.
@@ -75,6 +103,49 @@ pub enum Note {
     NotText,
     /// Values depend on the person's e-mail address, which is not known.
     NeedsAddress,
+}
+
+impl Note {
+    /// The stable names of all notes.
+    pub const TOKENS: &[&str] = &[
+        "password",
+        "left-out",
+        "other-service",
+        "broken",
+        "signed",
+        "encrypted",
+        "too-long",
+        "not-text",
+        "needs-address",
+    ];
+
+    /// Its stable name, one of [`Self::TOKENS`].
+    pub const fn token(&self) -> &'static str {
+        match self {
+            Self::Password(_) => "password",
+            Self::LeftOut(_) => "left-out",
+            Self::OtherService(_) => "other-service",
+            Self::Broken(_) => "broken",
+            Self::Signed => "signed",
+            Self::Encrypted => "encrypted",
+            Self::TooLong => "too-long",
+            Self::NotText => "not-text",
+            Self::NeedsAddress => "needs-address",
+        }
+    }
+
+    /// The byte of the text where it stands; `None` where it is about the whole.
+    pub const fn start(&self) -> Option<usize> {
+        match self {
+            Self::Password(passage) | Self::LeftOut(passage) | Self::OtherService(passage) => {
+                Some(passage.start)
+            }
+            Self::Broken(byte) => Some(*byte),
+            Self::Signed | Self::Encrypted | Self::TooLong | Self::NotText | Self::NeedsAddress => {
+                None
+            }
+        }
+    }
 }
 
 /// What a text is.

@@ -51,8 +51,32 @@ pub(crate) fn deployed(project: &Project, servers: &Servers) -> Result<(Command,
     Ok((command, server))
 }
 
-/// The tests in a folder, to be run by Node.js.
+/// The tests of `tests/npm/`, with the packed npm package in fresh projects.
+pub(crate) fn installed(project: &Project) -> Result<Command, Failure> {
+    let package = package::npm::build(project)?;
+    let bundlers = setup::bundlers(project)?;
+    let mut command = Command::new("node");
+    command
+        .current_dir(&project.root)
+        .args(["--test", "--test-reporter=spec"])
+        .args(tests(project, "tests/npm")?)
+        .env("MAILLINT_TARBALL", package.tarball)
+        .env("MAILLINT_BUNDLERS", bundlers)
+        .env("CHROME", setup::browser()?.chrome)
+        .env("NODE_PATH", setup::node_modules(project)?);
+    Ok(command)
+}
+
+/// The tests in a folder, to be run by Node.js against the page.
 fn node_tests(project: &Project, folder: &str) -> Result<(Command, Server), Failure> {
+    let tests = tests(project, folder)?;
+    let (mut command, server) = node(project)?;
+    command.args(["--test", "--test-reporter=spec"]).args(tests);
+    Ok((command, server))
+}
+
+/// The tests in a folder.
+fn tests(project: &Project, folder: &str) -> Result<Vec<PathBuf>, Failure> {
     let tests: Vec<PathBuf> = files::below(&project.root.join(folder))
         .into_iter()
         .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
@@ -60,9 +84,7 @@ fn node_tests(project: &Project, folder: &str) -> Result<(Command, Server), Fail
     if tests.is_empty() {
         return Err(Failure::new(format!("There is no {folder}/*.test.mjs to run.")));
     }
-    let (mut command, server) = node(project)?;
-    command.args(["--test", "--test-reporter=spec"]).args(tests);
-    Ok((command, server))
+    Ok(tests)
 }
 
 /// Builds the page and photographs it for the README.

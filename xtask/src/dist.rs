@@ -5,14 +5,14 @@ use crate::files;
 use crate::finish::digest;
 use crate::project::Project;
 use crate::run;
-use crate::setup::{self, PageTools};
+use crate::setup::{self, PageTools, WasmStd};
 use crate::split;
 use crate::versions;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What at the root of the project the page is not built from; anything else counts.
-const NO_INPUTS: [&str; 12] = [
+const NO_INPUTS: [&str; 13] = [
     ".ci",
     ".git",
     ".gitignore",
@@ -23,6 +23,7 @@ const NO_INPUTS: [&str; 12] = [
     "docs",
     "fuzz",
     "node_modules",
+    "npm",
     "target",
     "tests",
 ];
@@ -31,7 +32,7 @@ const NO_INPUTS: [&str; 12] = [
 pub(crate) fn build(project: &Project) -> Result<(), Failure> {
     let tools = setup::page(project)?;
     let stamp = project.target().join("dist.stamp");
-    let inputs = inputs_digest(project, &tools);
+    let inputs = inputs_digest(project, &tools.wasm_std);
     let is_current = std::fs::read_to_string(&stamp)
         .is_ok_and(|text| text == stamp_text(&inputs, &project.dist()));
     if is_current {
@@ -63,7 +64,7 @@ fn trunk(project: &Project, tools: &PageTools) -> Command {
 
 /// Compiler flags that keep this machine's folders, and with them a person's name, out of the page,
 /// and leave what splitting it needs.
-fn compiler_flags(project: &Project) -> String {
+pub(crate) fn compiler_flags(project: &Project) -> String {
     let folders = [(project.cargo_home(), "cargo"), (Some(project.root.clone()), "maillint")];
     let flags: Vec<String> = folders
         .into_iter()
@@ -76,14 +77,14 @@ fn compiler_flags(project: &Project) -> String {
     flags.into_iter().chain(["-Clink-arg=--emit-relocs".to_owned()]).collect::<Vec<_>>().join(" ")
 }
 
-/// A digest of everything that decides what the page is.
-fn inputs_digest(project: &Project, tools: &PageTools) -> String {
+/// A digest of everything that decides what the page, and the engine for JavaScript, is.
+pub(crate) fn inputs_digest(project: &Project, wasm_std: &WasmStd) -> String {
     let mut text = format!(
         "{:?} {} {} {:?}\n",
         versions::NPM,
         versions::TRUNK,
         versions::WASM_BINDGEN,
-        tools.wasm_std,
+        wasm_std,
     );
     text.push_str(&run::capture(Command::new("rustc").arg("--version")).unwrap_or_default());
     // A deployer's own providers and words; `build/own.rs` reads them.
@@ -109,7 +110,7 @@ fn inputs(root: &Path) -> Vec<PathBuf> {
 }
 
 /// The inputs' digest and the built files, so that a page built by other means is built again.
-fn stamp_text(inputs: &str, dist: &Path) -> String {
+pub(crate) fn stamp_text(inputs: &str, dist: &Path) -> String {
     let mut text = format!("{inputs}\n");
     for path in files::below(dist) {
         let bytes = std::fs::read(&path).unwrap_or_default();

@@ -23,7 +23,7 @@ pub(crate) fn lints(project: &Project) -> [Gate; 2] {
         "--workspace",
         "--all-targets",
         "--features",
-        "maillint/prerender",
+        "maillint/prerender,maillint/js",
         "--",
         "--deny",
         "warnings",

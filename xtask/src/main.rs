@@ -33,6 +33,7 @@ Usage: cargo xtask <command>
   check                          format, lints and the tests that need no browser
   build                          build the page into dist/
   package                        pack the page to be served elsewhere, into target/package/
+  package npm                    pack the engine for JavaScript, into target/npm/
   size                           measure dist/ against the budget
   screenshot                     photograph the page for the README
   providers stale                list the providers not checked for a year
@@ -86,6 +87,7 @@ fn dispatch(arguments: &[&str]) -> Result<bool, Failure> {
             size::report(&project)
         }
         ["package"] => package::run(&project).map(|()| true),
+        ["package", "npm"] => package::npm::run(&project).map(|()| true),
         ["providers", "stale"] => providers::stale(&project),
         ["screenshot"] => browser::screenshot(&project).map(|()| true),
         ["finish"] => finish::run(&project).map(|()| true),

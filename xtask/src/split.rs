@@ -24,7 +24,7 @@ pub(crate) const REAL: &str = "MAILLINT_WASM_BINDGEN";
 const MODULE: &str = "./late.js";
 
 /// What the parts are called before they are named after their content, by the calls that need them, a line each.
-const LIST: &str = "parts.txt";
+pub(crate) const LIST: &str = "parts.txt";
 
 /// Puts this program into a folder as wasm-bindgen, for Trunk to find.
 pub(crate) fn stand_in(project: &Project) -> Result<PathBuf, Failure> {
@@ -60,7 +60,7 @@ fn folder(project: &Project) -> PathBuf {
 }
 
 /// Writes the parts of a wasm into a folder and returns what is left.
-fn split(wasm: &Path, folder: &Path) -> Result<PathBuf, Failure> {
+pub(crate) fn split(wasm: &Path, folder: &Path) -> Result<PathBuf, Failure> {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).map_err(|error| about(folder, &error))?;
     let name = wasm.file_name().unwrap_or_default();
@@ -116,7 +116,7 @@ pub(crate) fn finish(
 }
 
 /// The glue with what fetches the parts in place of its imports of them: it has one for each call.
-fn join(glue: &str, loader: &str, calls: &str) -> Option<String> {
+pub(crate) fn join(glue: &str, loader: &str, calls: &str) -> Option<String> {
     let end = format!(" from \"{MODULE}\"");
     let mut joined = glue.to_owned();
     let mut object = format!("{loader}const calls = {{\n{calls}}};\n");
@@ -129,7 +129,7 @@ fn join(glue: &str, loader: &str, calls: &str) -> Option<String> {
 }
 
 /// A part, made small.
-fn small(part: &Path, optimise: &Path, flags: &[String]) -> Result<Vec<u8>, Failure> {
+pub(crate) fn small(part: &Path, optimise: &Path, flags: &[String]) -> Result<Vec<u8>, Failure> {
     let small = part.with_extension("opt.wasm");
     let mut command = Command::new(optimise);
     command.arg(part).arg("-o").arg(&small).arg("-Oz").args(flags);
@@ -141,7 +141,7 @@ fn small(part: &Path, optimise: &Path, flags: &[String]) -> Result<Vec<u8>, Fail
 }
 
 /// What Trunk tells wasm-opt about the app holds for its parts too.
-fn flags(page: &Path) -> Result<Vec<String>, Failure> {
+pub(crate) fn flags(page: &Path) -> Result<Vec<String>, Failure> {
     let text = String::from_utf8_lossy(&read(page)?).into_owned();
     let flags =
         text.split("data-wasm-opt-params=\"").nth(1).and_then(|rest| rest.split('"').next());

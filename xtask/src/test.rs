@@ -25,6 +25,7 @@ pub(crate) fn everything(project: &Project) -> bool {
         }
         Err(failure) => tests.could_not_start("wasm", &failure),
     }
+    tests.suite("the npm package, installed", browser::installed(project));
     match dist::build(project) {
         Ok(()) => {
             let size = size::report(project);
@@ -220,6 +221,6 @@ const ENGINE_ALONE: &str = "native, the engine alone";
 /// The feature sets that native tests run in.
 const FEATURES: &[(&str, &[&str])] = &[
     (ENGINE_ALONE, &["--no-default-features"]),
-    ("native, the whole workspace", &["--workspace"]),
+    ("native, the whole workspace", &["--workspace", "--features", "maillint/js"]),
     ("native, the static pages", &["--no-default-features", "--features", "prerender"]),
 ];

@@ -17,6 +17,10 @@ pub(crate) const NPM: [(&str, &str); 4] = [
     ("axe-core", "4.14.1"),
 ];
 
+/// What the npm package is tried with.
+pub(crate) const NPM_BUNDLERS: [(&str, &str); 4] =
+    [("vite", "8.3.8"), ("webpack", "5.112.2"), ("esbuild", "0.28.2"), ("typescript", "7.0.2")];
+
 /// Debian's packages that together build a standard library for wasm32.
 pub(crate) const DEBIAN_WASM_STD: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 

@@ -1,7 +1,6 @@
-//! The crates that are compiled into the page's wasm, from what cargo knows of them.
+//! The crates that are compiled into wasm, from what cargo knows of them.
 
 use crate::failure::Failure;
-use crate::gates;
 use crate::project::Project;
 use crate::run;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,26 +26,26 @@ impl Crate {
     }
 }
 
-/// The crates of the page, by their package URLs, and which of them each uses.
+/// The crates of a build, by their package URLs, and which of them each uses.
 #[derive(Default)]
 pub(super) struct Crates {
     pub(super) all: BTreeMap<String, Crate>,
     pub(super) uses: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Asks cargo for everything that the app is compiled from for the browser.
+/// Asks cargo for everything that a build with these flags is compiled from.
 ///
 /// What only builds it, build scripts and procedural macros, is not in the wasm and not in the list.
-pub(super) fn of_page(project: &Project) -> Result<Crates, Failure> {
+pub(super) fn of(project: &Project, flags: &[&str]) -> Result<Crates, Failure> {
     let mut command = Command::new(project.cargo());
     command
         .current_dir(&project.root)
         .args(["tree", "--locked", "--package", "maillint", "--edges", "normal,no-proc-macro"])
         .args(["--prefix", "depth", "--no-dedupe", "--format", "|{p}|{l}|{r}"])
-        .args(gates::APP);
+        .args(flags);
     let shown = run::shown(&command);
     let tree = run::capture(&mut command)
-        .ok_or_else(|| Failure::new("Cargo could not list the crates of the page.").tried(shown))?;
+        .ok_or_else(|| Failure::new("Cargo could not list the crates of a build.").tried(shown))?;
     let lock = project.root.join("Cargo.lock");
     let lock =
         std::fs::read_to_string(&lock).map_err(|error| crate::finish::about(&lock, &error))?;
@@ -127,7 +126,7 @@ checksum = "0c79"
     #[test]
     fn the_page_has_no_crate_without_a_licence() {
         let project = Project::find().expect("there is a home folder");
-        let crates = of_page(&project).expect("cargo runs this test");
+        let crates = of(&project, &crate::gates::APP).expect("cargo runs this test");
         assert!(crates.all.len() > 20, "{}", crates.all.len());
         for one in crates.all.values() {
             assert!(!one.licence.is_empty(), "{} says no licence", one.name);

@@ -1,12 +1,14 @@
-//! `cargo xtask package`: the built page as a folder and an archive that any web server can serve, with checksums and
-//! a bill of materials.
+//! `cargo xtask package`: the built page as a folder and an archive that any web server can serve, and the engine as an
+//! npm package, with checksums and bills of materials.
 
 mod bom;
 mod compress;
 mod crates;
 mod deploy;
 mod json;
+mod module;
 mod names;
+pub(crate) mod npm;
 mod tar;
 mod time;
 
@@ -14,6 +16,7 @@ use crate::dist;
 use crate::failure::Failure;
 use crate::files;
 use crate::finish::{about, read, write};
+use crate::gates;
 use crate::project::Project;
 use crate::run;
 use crate::setup::{self, WasmStd};
@@ -44,16 +47,20 @@ const ALONG: [(&str, &str); 3] = [
     ("docs/host-it-yourself.md", "README.md"),
 ];
 
-/// What of the project's data is in the page, with a sentence on each.
-const DATA: [(&str, &str, &str); 3] = [
-    (
-        "providers",
-        "data/providers",
-        "Facts about mail providers, each with its source and the day it was checked",
-    ),
-    ("apps", "data/apps", "What mail apps call each setting, and where it is"),
-    ("symptoms", "data/symptoms", "Error texts and what is behind them"),
-];
+/// A part of the project's data: its name, its folder and a sentence on it.
+type Data = (&'static str, &'static str, &'static str);
+
+const PROVIDERS: Data = (
+    "providers",
+    "data/providers",
+    "Facts about mail providers, each with its source and the day it was checked",
+);
+const APPS: Data = ("apps", "data/apps", "What mail apps call each setting, and where it is");
+const SYMPTOMS: Data = ("symptoms", "data/symptoms", "Error texts and what is behind them");
+
+/// What of the data is in the page, and what is in the npm package.
+const IN_PAGE: &[Data] = &[PROVIDERS, APPS, SYMPTOMS];
+const IN_NPM: &[Data] = &[PROVIDERS, SYMPTOMS];
 
 /// Builds the page and packs it into `target/package/`.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
@@ -64,14 +71,20 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     let name = ready.folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
 
     let bill = out.join(format!("{name}.cdx.json"));
-    write(&bill, bill_of_materials(project, &time)?.as_bytes())?;
+    write(&bill, bill_of_materials(project, &time, &gates::APP, IN_PAGE)?.as_bytes())?;
     fs::copy(&bill, ready.folder.join("bom.cdx.json")).map_err(|error| about(&bill, &error))?;
 
     let archive = out.join(format!("{name}.tar.gz"));
     pack(&ready.folder, &archive, &time)?;
-    let sums = checksums(&out, &[archive, bill])?;
+    let package = npm::build(project)?.tarball;
+    let tarball = out.join(package.file_name().unwrap_or_default());
+    fs::copy(&package, &tarball).map_err(|error| about(&tarball, &error))?;
+    let tarball_bill = out.join(format!("{name}-npm.cdx.json"));
+    write(&tarball_bill, bill_of_materials(project, &time, &npm::FLAGS, IN_NPM)?.as_bytes())?;
+    let sums = checksums(&out, &[archive, bill, tarball, tarball_bill])?;
     println!("\n{sums}");
     println!("The page is ready to be served: {}", ready.site().display());
+    println!("The npm package, the checksums and the bills of materials are in {}", out.display());
     Ok(())
 }
 
@@ -141,17 +154,25 @@ fn pack(folder: &Path, archive: &Path, time: &Time) -> Result<(), Failure> {
     fs::remove_file(&plain).map_err(|error| about(&plain, &error))
 }
 
-fn bill_of_materials(project: &Project, time: &Time) -> Result<String, Failure> {
+fn bill_of_materials(
+    project: &Project,
+    time: &Time,
+    flags: &[&str],
+    data: &[Data],
+) -> Result<String, Failure> {
     let compiler = match setup::wasm_std(project)? {
         WasmStd::Ready => "rustc",
         WasmStd::Debian { .. } => "/usr/bin/rustc",
     };
-    let data = DATA.map(|(name, folder, what)| {
-        let count = files::below(&project.root.join(folder)).len();
-        (name.to_owned(), format!("{what}; {count} files"))
-    });
+    let data: Vec<_> = data
+        .iter()
+        .map(|(name, folder, what)| {
+            let count = files::below(&project.root.join(folder)).len();
+            ((*name).to_owned(), format!("{what}; {count} files"))
+        })
+        .collect();
     Ok(bom::write(&bom::Contents {
-        crates: &crates::of_page(project)?,
+        crates: &crates::of(project, flags)?,
         compiler: &run::capture(Command::new(compiler).arg("--version")).unwrap_or_default(),
         data: &data,
         time,

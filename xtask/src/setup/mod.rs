@@ -72,6 +72,19 @@ pub(crate) fn page(project: &Project) -> Result<PageTools, Failure> {
     Ok(PageTools { wasm_std, trunk, folders, bindgen })
 }
 
+/// What is needed to build the engine for JavaScript: how to compile for the browser, and a folder with a cargo that
+/// does it with a small standard library, where there is one.
+pub(crate) fn engine(project: &Project) -> Result<(WasmStd, Option<PathBuf>), Failure> {
+    let wasm_std = wasm_std(project)?;
+    let small = wasm_std::small(project, &wasm_std)?;
+    Ok((wasm_std, small))
+}
+
+/// Bundlers and the TypeScript compiler, to try the npm package with.
+pub(crate) fn bundlers(project: &Project) -> Result<PathBuf, Failure> {
+    npm::ensure(project, &versions::NPM_BUNDLERS)
+}
+
 /// The folder that holds `wasm-bindgen` and `wasm-bindgen-test-runner`.
 pub(crate) fn wasm_bindgen(project: &Project) -> Result<PathBuf, Failure> {
     let program = cargo_tool::ensure(project, &cargo_tool::WASM_BINDGEN)?;

@@ -29,7 +29,7 @@ pub(crate) fn ensure(project: &Project, packages: &[(&str, &str)]) -> Result<Pat
         .arg(&root)
         .args(packages.iter().map(|(name, version)| format!("{name}@{version}")));
     let by_hand = run::shown(&command);
-    run::step("Installing wasm-opt and the browser test tools with npm", "20 s", &mut command)
+    run::step("Installing tools from npm", "20 s", &mut command)
         .map_err(|failure| failure.by_hand(by_hand))?;
     Ok(modules)
 }

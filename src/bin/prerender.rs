@@ -19,8 +19,9 @@ use maillint::engine::rules::RULES;
 use maillint::engine::{Date, Draft, Environment};
 use maillint::frame::{self, Drawn, Part, Said};
 use maillint::lookup::{ENDPOINTS, SOURCES};
-use maillint::pages;
+use maillint::pages::{self, oembed};
 use maillint::providers::CATALOGUE;
+use maillint::site::ADDRESS;
 use maillint::words::{
     LANGUAGES, Language, PARTS, Words, catalogue_of, embedded, key, notes, part, plural,
 };
@@ -95,6 +96,7 @@ fn run(dist: &str) -> io::Result<()> {
     }
     fs::write(format!("{dist}/maillint-element.js"), element)?;
     fs::write(format!("{dist}/maillint-define.js"), include_str!("../browser/define.js"))?;
+    let page = put(&page, "<title>", &format!("{}<title>", oembed::link_of_check(ADDRESS)))?;
     for file in pages::render(styles(&page)).map_err(io::Error::other)? {
         let path = Path::new(dist).join(file.path);
         if let Some(folder) = path.parent() {

@@ -13,7 +13,7 @@ async function copy(button) {
     await navigator.clipboard.writeText(text);
     document.querySelector(".is-copied")?.classList.remove("is-copied");
     button.classList.add("is-copied");
-    say(page.dataset.copied.replace("…", () => text));
+    say(page.dataset.copied.replace("…", () => button.dataset.called ?? text));
   } catch {
     getSelection().selectAllChildren(button.parentElement.querySelector("code"));
     say(page.dataset.byHand);

@@ -1,16 +1,19 @@
 //! The static pages, in every language: one for each provider, one for each question that people ask,
-//! one for each mail app, and an index of each.
+//! one for each mail app, an index of each, and one that helps to put the check on other pages.
 //!
 //! They are plain HTML that any web server can serve under any path, and say everything without a script.
 //! [`site`] is what stands around every page; [`provider`] is the page of one provider, with its [`settings`]
 //! and the [`mistakes`] that the engine finds in settings close to them; [`index`] lists them all.
 //! [`answers`] are the pages of the questions, and [`apps`] those of the mail apps.
+//! [`builder`] writes the lines that other pages need; of all these, it alone needs a script.
 //! Nothing of this is in the app: a native program renders it after a build.
 
 mod answers;
 mod apps;
+mod builder;
 mod index;
 mod mistakes;
+pub mod oembed;
 mod opening;
 mod provider;
 mod settings;
@@ -27,11 +30,12 @@ use yew::prelude::*;
 use crate::engine::rules::RULES;
 use crate::engine::{Date, Environment};
 use crate::providers::{CATALOGUE, Provider};
+use crate::site::ADDRESS;
 use crate::words::notes::{self, Notes};
 use crate::words::{LANGUAGES, Words, WordsError, embedded, plural};
 pub use answers::address as answer_of;
 use mistakes::Mistake;
-use site::{Assets, Sheet};
+use site::{AllAssets, Assets, Sheet};
 pub use site::{answers_of, apps_of, index_of};
 
 /// A file of the site.
@@ -49,8 +53,7 @@ pub struct File {
 ///
 /// The words of a language cannot be read.
 pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
-    let (assets, mut files) = Assets::new(styles);
-    let [of_providers, of_answers, of_apps] = assets.map(Arc::new);
+    let (assets, mut files) = AllAssets::new(styles);
     let environment = Environment {
         rules: &RULES,
         catalogue: &CATALOGUE,
@@ -70,31 +73,38 @@ pub fn render(styles: Vec<String>) -> Result<Vec<File>, WordsError> {
             notes: notes.clone(),
             words: words.clone(),
             assets: assets.clone(),
+            card: None,
             path,
         };
-        let all = sheet(&of_providers, site::INDEX.to_owned());
+        let all = sheet(&assets.providers, site::INDEX.to_owned());
         files.push(all.clone().file(move || index::page(&all)));
         for (provider, mistakes) in &providers {
-            let sheet = sheet(&of_providers, site::of(*provider));
+            let mut sheet = sheet(&assets.providers, site::of(*provider));
+            sheet.card = oembed::address(ADDRESS, &sheet.below_root());
+            let title = opening::heading(*provider, &sheet);
+            files.extend(oembed::provider(ADDRESS, *provider, language, &title));
             let (provider, mistakes, drawn) = (*provider, mistakes.clone(), sheet.clone());
             files.push(sheet.file(move || provider::page(provider, &mistakes, &drawn)));
         }
-        let all = sheet(&of_answers, site::ANSWERS.to_owned());
+        let all = sheet(&assets.answers, site::ANSWERS.to_owned());
         files.push(all.clone().file(move || answers::index(&all)));
         for answer in answers::ANSWERS {
-            let sheet = sheet(&of_answers, answer.path());
+            let sheet = sheet(&assets.answers, answer.path());
             let drawn = sheet.clone();
             files.push(sheet.file(move || answers::page(answer, &drawn)));
         }
-        let all = sheet(&of_apps, site::APPS.to_owned());
+        let all = sheet(&assets.apps, site::APPS.to_owned());
         files.push(all.clone().file(move || apps::index(&all)));
         for app in crate::apps::APPS {
-            let sheet = sheet(&of_apps, apps::of(app));
+            let sheet = sheet(&assets.apps, apps::of(app));
             let drawn = sheet.clone();
             files.push(sheet.file(move || apps::page(app, &drawn)));
         }
+        let page = sheet(&assets.builder, site::ON_YOUR_PAGE.to_owned());
+        files.push(page.clone().file(move || builder::page(&page)));
     }
-    files.extend(sitemap::of(crate::site::ADDRESS, &files));
+    files.extend(oembed::check(ADDRESS));
+    files.extend(sitemap::of(ADDRESS, &files));
     Ok(files)
 }
 

@@ -21,9 +21,17 @@ pub(super) const ANSWERS: &str = "answers/";
 /// Where the table of the apps is, below the root of its language.
 pub(super) const APPS: &str = "apps/";
 
+/// Where the page that helps to put the check on other pages is, below the root of its language.
+pub(super) const ON_YOUR_PAGE: &str = "on-your-page/";
+
 /// Scripts and styles from here alone, and nothing else at all.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; \
                       base-uri 'none'; form-action 'none'";
+
+/// The same with the check on the page, in a frame or as an element.
+const POLICY_WITH_CHECK: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+                                 style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                                 frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Where the page of a provider is, below the root of its language.
 pub(super) fn of(provider: Provider) -> String {
@@ -45,28 +53,44 @@ pub fn apps_of(language: &Language) -> String {
     format!("{}{APPS}", folder(language))
 }
 
-/// The files that pages load, by their names below the root.
+/// The files that pages load, by their names below the root, and what they may load besides.
 pub(super) struct Assets {
     styles: Vec<String>,
-    script: Option<String>,
+    scripts: Vec<String>,
+    policy: &'static str,
 }
 
-impl Assets {
-    /// Those of the providers' pages, of the answers and of the apps, after the style sheets of the check, and the files to go with them.
-    pub(super) fn new(mut styles: Vec<String>) -> ([Self; 3], Vec<File>) {
+/// The files for each kind of page.
+pub(super) struct AllAssets {
+    pub(super) providers: Arc<Assets>,
+    pub(super) answers: Arc<Assets>,
+    pub(super) apps: Arc<Assets>,
+    pub(super) builder: Arc<Assets>,
+}
+
+impl AllAssets {
+    /// Those that come after the style sheets of the check, and the files to go with them.
+    pub(super) fn new(mut styles: Vec<String>) -> (Self, Vec<File>) {
         let style = asset(INDEX, "pages", "css", include_str!("../../styles/pages.css"));
-        let script = asset(INDEX, "copy", "js", include_str!("copy.js"));
+        let copy = asset(INDEX, "copy", "js", include_str!("copy.js"));
         let answers = asset(ANSWERS, "answers", "css", include_str!("../../styles/answers.css"));
-        styles.push(style.path.clone());
         let apps = asset(APPS, "apps", "css", include_str!("../../styles/apps.css"));
-        let without_script = |own: &File| {
-            let styles = styles.iter().chain([&own.path]).cloned().collect();
-            Self { styles, script: None }
+        let builder =
+            asset(ON_YOUR_PAGE, "builder", "css", include_str!("../../styles/builder.css"));
+        let script = asset(ON_YOUR_PAGE, "builder", "js", include_str!("builder/builder.js"));
+        styles.push(style.path.clone());
+        let assets = |own: Option<&File>, scripts: &[&File], policy| {
+            let styles = styles.iter().chain(own.map(|own| &own.path)).cloned().collect();
+            let scripts = scripts.iter().map(|script| script.path.clone()).collect();
+            Arc::new(Assets { styles, scripts, policy })
         };
-        let of_answers = without_script(&answers);
-        let of_apps = without_script(&apps);
-        let of_providers = Self { styles, script: Some(script.path.clone()) };
-        ([of_providers, of_answers, of_apps], vec![style, script, answers, apps])
+        let all = Self {
+            providers: assets(None, &[&copy], POLICY),
+            answers: assets(Some(&answers), &[], POLICY),
+            apps: assets(Some(&apps), &[], POLICY),
+            builder: assets(Some(&builder), &[&copy, &script], POLICY_WITH_CHECK),
+        };
+        (all, vec![style, copy, answers, apps, builder, script])
     }
 }
 
@@ -86,6 +110,8 @@ pub(super) struct Sheet {
     pub(super) assets: Arc<Assets>,
     /// Where it is, below the root of its language, with a slash at the end.
     pub(super) path: String,
+    /// Where platforms find what turns a link to it into a card, as a whole address.
+    pub(super) card: Option<String>,
 }
 
 /// What a page says about itself, and what is on it.
@@ -142,13 +168,18 @@ impl Sheet {
 
     /// The page as a file.
     pub(super) fn file(self, draw: impl Fn() -> Content + Send + 'static) -> File {
-        let path = format!("{}{}index.html", folder(self.words.language()), self.path);
+        let path = format!("{}index.html", self.below_root());
         let text = to_text(move || self.document(draw()));
         File { path, text: format!("<!doctype html>{text}\n") }
     }
 
+    /// Where it is, below the root of the site.
+    pub(super) fn below_root(&self) -> String {
+        format!("{}{}", folder(self.words.language()), self.path)
+    }
+
     /// The way up to the root of the site.
-    fn root(&self) -> String {
+    pub(super) fn root(&self) -> String {
         let depth = folder(self.words.language()).matches('/').count();
         "../".repeat(depth + self.path.matches('/').count())
     }
@@ -176,7 +207,7 @@ impl Sheet {
             <html lang={language.code} dir={language.direction.as_str()}>
                 <head>
                     <meta charset="utf-8" />
-                    <meta http-equiv="Content-Security-Policy" content={POLICY} />
+                    <meta http-equiv="Content-Security-Policy" content={self.assets.policy} />
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
                     <meta name="color-scheme" content="light dark" />
                     <meta name="referrer" content="no-referrer" />
@@ -186,13 +217,16 @@ impl Sheet {
                     { for LANGUAGES.iter().map(|other| html! {
                         <link rel="alternate" hreflang={other.code} href={below(known, other)} />
                     }) }
+                    if let Some(card) = self.card.clone() {
+                        <link rel="alternate" type="application/json+oembed" href={card} />
+                    }
                     <link rel="icon" href="data:," />
                     { for self.assets.styles.iter().map(|style| html! {
                         <link rel="stylesheet" href={format!("{root}{style}")} />
                     }) }
-                    if let Some(script) = &self.assets.script {
+                    { for self.assets.scripts.iter().map(|script| html! {
                         <script type="module" src={format!("{root}{script}")}></script>
-                    }
+                    }) }
                 </head>
                 <body>
                     <div class="page" data-copied={self.format(key::SITE_COPIED, &[("value", "\u{2026}".into())])}
@@ -207,6 +241,7 @@ impl Sheet {
                                 <li><a href={self.to(ANSWERS)}>{ self.text(key::SITE_ANSWERS) }</a></li>
                                 <li><a href={self.to(INDEX)}>{ self.text(key::SITE_PROVIDERS) }</a></li>
                                 <li><a href={self.to(APPS)}>{ self.text(key::APPS_TRAIL) }</a></li>
+                                <li><a href={self.to(ON_YOUR_PAGE)}>{ self.text(key::BUILDER_TRAIL) }</a></li>
                             </ul>
                             <p>{ icons::lock() }<span>{ self.text(key::SITE_FOOT) }</span></p>
                         </footer>
@@ -261,6 +296,6 @@ impl Sheet {
 }
 
 /// The folder of a language below the root: the reference language has none.
-fn folder(language: &Language) -> String {
+pub(super) fn folder(language: &Language) -> String {
     if LANGUAGES.first() == Some(language) { String::new() } else { format!("{}/", language.code) }
 }

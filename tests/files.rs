@@ -178,3 +178,46 @@ fn a_page_is_a_list_of_sets_in_json() {
     let place = json!({ "line": 26, "column": 21, "end_line": 26, "end_column": 24 });
     assert_eq!(sets[1]["report"]["findings"][0]["place"], place);
 }
+
+#[cfg(unix)]
+#[test]
+fn the_lines_for_code_hosts_do_what_the_guide_says() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("code-hosts");
+    for (path, content) in [
+        ("docs/mail.md", "Server: imap.kundenpost.net, port 993, SSL/TLS\n"),
+        ("public/help.html", include_str!("files/help.html")),
+    ] {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        std::fs::write(path, content).expect("written");
+    }
+    let guide = include_str!("../docs/lint-your-documentation.md");
+    let lines: Vec<&str> = guide
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("- "))
+        .map(|line| line.strip_prefix("run: ").unwrap_or(line))
+        .filter(|line| line.starts_with("maillint check"))
+        .collect();
+    assert_eq!(lines.len(), 3, "{lines:?}");
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_maillint"));
+    for line in lines {
+        let output = std::process::Command::new("sh")
+            .args(["-ec", line])
+            .current_dir(&folder)
+            .env("PATH", format!("{}:/usr/bin:/bin", program.parent().expect("a folder").display()))
+            .output()
+            .expect("a shell");
+        let status = if line.ends_with("|| true") { 0 } else { 1 };
+        assert_eq!(output.status.code(), Some(status), "{line}: {}", text(&output.stderr));
+        if line.contains("sarif") {
+            let written = std::fs::read_to_string(folder.join("mail-settings.sarif"));
+            let log: Value = serde_json::from_str(&written.expect("a file")).expect("JSON");
+            let results = log["runs"][0]["results"].as_array().expect("results");
+            assert_eq!(results.len(), 1, "{line}: {log}");
+            let place = &results[0]["locations"][0]["physicalLocation"]["artifactLocation"];
+            assert_eq!(place["uri"], "public/help.html");
+        } else {
+            assert!(text(&output.stdout).contains("public/help.html:25:42: "), "{line}");
+        }
+    }
+}

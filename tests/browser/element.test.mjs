@@ -318,6 +318,42 @@ for (const lang of ["en", "de"]) {
   });
 }
 
+const FIXED = 'provider="gmail" lock="servers" other-providers="hide" owner="Example" ask="Call 0800 123."';
+
+for (const [attributes, shown, hidden] of [
+  ['mode="compact" side="outgoing"', '[name="outgoing.host"]', '[name="incoming.host"]'],
+  ['mode="decode"', "#decode-text", '[name="incoming.host"]'],
+  ['mode="explain"', 'input[type="range"]', '[name="incoming.host"]'],
+  ['mode="provider" provider="gmail"', ".settings-card dd", '[name="incoming.host"]'],
+  [FIXED, ".is-fixed", '[name="incoming.host"]'],
+]) {
+  const body = `<main><h1>Help</h1>${element(attributes)}</main>`;
+  onHost(`it shows what is asked for: ${attributes}`, { body, csp: policy }, async (page) => {
+    await one(page).locator(shown).first().waitFor();
+    assert.equal(await one(page).locator(hidden).count(), 0);
+    assert.equal(await one(page).locator("h1").count(), 0, "the page has its own heading");
+    assert.equal(await one(page).getByText("leaves this part").count(), 0, "an element cannot promise what a frame can");
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+onHost("the mode can change, and what is fixed stays fixed", {}, async (page) => {
+  await ready(one(page));
+  const put = (name, text) => one(page).evaluate((element, [name, text]) => element.setAttribute(name, text), [name, text]);
+  await put("mode", "compact");
+  await eventually(async () => assert.equal(await one(page).locator('[name="outgoing.host"]').count(), 0));
+  await put("mode", "check");
+  await one(page).locator('[name="outgoing.host"]').waitFor();
+  await put("provider", "gmail");
+  await put("lock", "servers");
+  await one(page).locator(".is-fixed").first().waitFor();
+  await set(one(page), "settings", WRONG);
+  await eventually(async () => {
+    const { incoming } = await one(page).evaluate((element) => element.settings);
+    assert.equal(incoming.host, "imap.gmail.com");
+  });
+});
+
 onHost("a look-up is offered nowhere: on other people's pages nobody is asked", {}, async (page) => {
   await ready(one(page));
   await one(page).locator('[name="email"]').fill("sam@kundenpost.net");

@@ -14,6 +14,7 @@ use yew::platform::spawn_local;
 
 use super::arrival;
 use super::events::{self, Now};
+use super::host;
 use super::page::{Page, Shown, Start};
 use super::run::environment;
 use super::state::{Action, Notice};
@@ -22,7 +23,7 @@ use crate::browser::words;
 use crate::contract::{Layout, read_settings, settings_json};
 use crate::embed::Options;
 use crate::engine::Draft;
-use crate::words::Language;
+use crate::words::{Language, part};
 use telling::Shows;
 
 /// Does what an element asks for; what it answers is a text.
@@ -68,7 +69,8 @@ async fn mount(order: Order) {
     let Some((place, stand)) = order.place() else { return };
     let options = attributes::read(&order);
     let wanted = language(&options, &order);
-    let words = words::fetch(&place, wanted, iter::empty()).await;
+    place.dress(part::EMBED.name).await;
+    let words = words::fetch(&place, wanted, iter::once(part::EMBED)).await;
     if order.is_over() {
         return;
     }
@@ -87,7 +89,7 @@ async fn mount(order: Order) {
         draft,
         words: Rc::new(words),
         environment: environment(),
-        first: options.provider.clone().map(Action::Choose).into_iter().collect(),
+        first: vec![Action::Host(Some(host::of_element(options.clone())))],
         focus: None,
         place,
         shown: Shown(Some(telling::telling(shows.clone(), order.clone()))),
@@ -127,13 +129,10 @@ fn change(id: &str, order: &Order) {
     if wanted != now.words.words.language() {
         events::speak(wanted, &now.state, &now.words, &now.place);
     }
-    if options.provider != before.provider {
-        let provider = options.provider.unwrap_or_default();
-        now.state.dispatch(Action::Choose(provider));
-    }
     if options.draft != before.draft {
-        replace(options.draft, &now);
+        replace(options.draft.clone(), &now);
     }
+    now.state.dispatch(Action::Host(Some(host::of_element(options))));
 }
 
 /// The language of an element: its own, or else the best of those around it.

@@ -40,15 +40,18 @@ pub(super) fn draw(set: &Set, drawing: &Drawing) -> Html {
         Mode::Decode => tool(),
         Mode::Provider => card(view),
     };
+    // An element is part of a page that has its own heading, and tells what is wrong itself.
+    let is_frame = set.door == Door::Embed && view.place.is_page();
+    let is_element = !view.place.is_page();
     html! {
         <div class="embed" data-mode={mode.word()} data-looks={looks(&set.options)} data-alone={super::tool(mode).map(|_| "true")}>
-            if set.door == Door::Embed { <h1 class="unseen">{ view.text(key::PAGE_TITLE) }</h1> }
+            if is_frame { <h1 class="unseen">{ view.text(key::PAGE_TITLE) }</h1> }
             { body }
-            { foot(set, drawing) }
-            if set.door == Door::Embed {
+            if !is_element { { foot(set, drawing) } }
+            if is_frame {
                 <Listener state={drawing.state.clone()} spoken={drawing.spoken.clone()} place={view.place.clone()} />
             }
-            <Problems problems={problems(set, drawing)} />
+            if !is_element { <Problems problems={problems(set, drawing)} /> }
         </div>
     }
 }

@@ -6,16 +6,16 @@ use super::tool;
 use crate::app::known::Known;
 use crate::app::state::State;
 use crate::app::tools::Open;
-use crate::embed::{Door, Options, Others, sifted};
+use crate::embed::{Options, Others, sifted};
 use crate::engine::{Draft, Environment, Field, Preset, Protocol, check, preset};
 use crate::formats::{Private, link};
 use crate::providers::Provider;
 
 /// Takes over what was set, in place of what was set before.
 ///
-/// Of the settings only what is new counts: who typed since then keeps that.
-pub(super) fn take(options: &Options, door: Door, state: &mut State, before: Option<&Options>) {
-    if door == Door::Embed {
+/// Where the settings go into the form, only what is new of them counts: who typed since then keeps that.
+pub(super) fn take(options: &Options, fills: bool, state: &mut State, before: Option<&Options>) {
+    if fills {
         let had = before.map(|before| pairs(&before.draft)).unwrap_or_default();
         for pair in pairs(&options.draft).into_iter().filter(|pair| !had.contains(pair)) {
             if let Ok(field) = pair.0.parse() {

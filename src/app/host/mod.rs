@@ -21,7 +21,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, UseReducerHandle};
 
-pub(super) use self::set::read;
+pub(super) use self::set::{of_element, read};
 use super::late;
 use super::share::Sharing;
 use super::spoken::Spoken;

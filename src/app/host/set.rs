@@ -20,6 +20,8 @@ pub(super) struct Set {
     pub options: Options,
     /// How it came.
     pub door: Door,
+    /// Whether what it sets goes into the form; what a link carries is opened, and an element fills its form itself.
+    pub fills: bool,
     /// What of it could not be used, in sentences for a developer.
     pub problems: Vec<String>,
 }
@@ -39,6 +41,11 @@ pub(in crate::app) fn read(
         let words = words::catalogue(&place, language, part::EMBED).await;
         Arrived { host: Some(Host(Rc::new(set))), language, words, rest }
     })
+}
+
+/// What the attributes of an element set; what of it could not be used is told by the element.
+pub(in crate::app) fn of_element(options: Options) -> Host {
+    Host(Rc::new(Set { options, door: Door::Embed, fills: false, problems: Vec::new() }))
 }
 
 /// What a fragment sets, and the rest of it.
@@ -68,7 +75,7 @@ pub(super) fn parted(text: &str, door: Door) -> (Option<Set>, String) {
     let problems = problems.iter().map(ToString::to_string).collect();
     // A version of nothing asks for nothing.
     let rest = if rest == "v=1" { String::new() } else { rest };
-    (Some(Set { options, door, problems }), rest)
+    (Some(Set { options, door, fills: door == Door::Embed, problems }), rest)
 }
 
 impl Ways for Set {
@@ -77,7 +84,7 @@ impl Ways for Set {
     }
 
     fn take(&self, state: &mut State, before: Option<&Host>) {
-        hold::take(&self.options, self.door, state, before.map(|before| before.0.options()));
+        hold::take(&self.options, self.fills, state, before.map(|before| before.0.options()));
     }
 
     fn before(&self, state: &mut State) {

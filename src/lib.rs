@@ -12,7 +12,7 @@
 #[cfg(feature = "app")]
 pub mod app;
 pub mod apps;
-#[cfg(feature = "app")]
+#[cfg(feature = "browser")]
 pub mod browser;
 pub mod choose;
 #[cfg(feature = "cli")]

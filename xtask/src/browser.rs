@@ -20,7 +20,7 @@ pub(crate) fn wasm_tests(project: &Project, wasm_std: &WasmStd) -> Result<Comman
     let mut command = wasm_std.cargo(project);
     command
         .args(["test", "--locked", "--test", "wasm"])
-        .args(gates::APP)
+        .args(gates::BROWSER)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", browser.driver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings);

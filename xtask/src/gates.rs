@@ -72,6 +72,11 @@ pub(crate) fn app_build(project: &Project, wasm_std: &WasmStd) -> Gate {
 pub(crate) const APP: [&str; 5] =
     ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "app"];
 
+/// The features and the place of what touches a browser, without the app: that loads code of its own while it runs,
+/// from files that only a whole build has.
+pub(crate) const BROWSER: [&str; 5] =
+    ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "browser"];
+
 /// What of the package is for the browser.
 const APP_TARGETS: [&str; 5] = ["--lib", "--bin", "maillint-app", "--test", "wasm"];
 

@@ -14,8 +14,8 @@ const GAP: u32 = 24;
 pub(super) struct Scan {
     /// Where patterns are said, in order of their ends.
     pub(super) hits: Vec<Hit>,
-    /// Where something says that a pattern does not count, each with its pattern.
-    pub(super) mutes: Vec<(u16, u32)>,
+    /// Where something says that a pattern does not count, in order: see [`muting`].
+    pub(super) mutes: Vec<u32>,
     /// Words that only mail has, in order, as all below.
     pub(super) own: Vec<u32>,
     /// Those, and what people say of mail in any sentence where a program reports a failure.
@@ -74,7 +74,7 @@ pub(super) fn scan(text: &str) -> Scan {
     if scan.files.is_empty() {
         scan.replies(&replies(text, &tokens));
     }
-    let Scan { own, mail, other, files, facts, spoken, is_failing, .. } = &mut scan;
+    let Scan { own, mail, mutes, other, files, facts, spoken, is_failing, .. } = &mut scan;
     own.extend(facts.mail.iter().copied());
     own.extend(
         (0..)
@@ -90,7 +90,14 @@ pub(super) fn scan(text: &str) -> Scan {
     mail.sort_unstable();
     other.extend(facts.other.iter().chain(files.iter()).copied());
     other.sort_unstable();
+    mutes.sort_unstable();
     scan
+}
+
+/// A pattern and a place where it does not count, as one number: of the 64 kB that are looked at, every other byte at most
+/// begins a word.
+pub(super) const fn muting(pattern: u16, place: u32) -> u32 {
+    (pattern as u32) << 16 | place
 }
 
 impl Scan {
@@ -132,7 +139,7 @@ impl Scan {
         }
         match facts.sign {
             Sign::Says(pattern) => self.hits.push(Hit { pattern, start: begins, end }),
-            Sign::Mutes(pattern) => self.mutes.push((pattern, begins)),
+            Sign::Mutes(pattern) => self.mutes.push(muting(pattern, begins)),
             Sign::Mail => self.own.push(begins),
             Sign::Spoken => self.spoken.push(begins),
             Sign::Failing => self.is_failing = true,

@@ -1,6 +1,6 @@
 //! Decides which signs count, and which causes they point to.
 
-use super::scan::{Hit, Scan};
+use super::scan::{Hit, Scan, muting};
 use super::table::{CAUSES, Confidence, Needs, Pattern, TABLE};
 use super::{Cause, Suspect};
 use crate::engine::Side;
@@ -107,8 +107,11 @@ fn weight(hit: &Hit, pattern: &Pattern, confidence: Confidence, rank: usize) -> 
 
 /// Whether a pattern counts where it is said.
 fn counts(hit: &Hit, pattern: &Pattern, scan: &Scan) -> bool {
+    // Only the first place that is not too far before it can be near enough.
+    let from = muting(hit.pattern, hit.start.saturating_sub(NEAR));
+    let next = scan.mutes.partition_point(|muted| *muted < from);
     let is_muted =
-        scan.mutes.iter().any(|(muted, at)| *muted == hit.pattern && distance(hit, *at) <= NEAR);
+        scan.mutes.get(next).is_some_and(|muted| *muted < muting(hit.pattern, hit.end + NEAR));
     let has_port = pattern.ports.is_empty()
         || pattern.ports.iter().any(|port| scan.facts.ports.contains(port));
     if is_muted || !has_port {

@@ -9,6 +9,8 @@ mod alternatives;
 mod answers;
 #[path = "build/apps/mod.rs"]
 mod apps;
+#[path = "build/configs/mod.rs"]
+mod configs;
 #[path = "build/labels.rs"]
 mod labels;
 #[path = "build/lookup.rs"]
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data/labels.toml");
     println!("cargo::rerun-if-changed=data/lookup.toml");
     println!("cargo::rerun-if-changed=data/apps");
+    println!("cargo::rerun-if-changed=data/configs");
     println!("cargo::rerun-if-changed=data/symptoms");
     println!("cargo::rerun-if-changed=data/answers.toml");
     println!("cargo::rerun-if-env-changed={}", own::VARIABLE);
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         ("data/lookup.toml", build_lookup(&own)),
         ("site.toml", build_site(&own)),
         ("data/apps", build_apps()),
+        ("data/configs", build_configs()),
         ("data/symptoms", build_symptoms()),
         ("data/answers.toml", build_answers()),
     ];
@@ -167,6 +171,14 @@ fn build_apps() -> io::Result<Vec<String>> {
 fn build_labels() -> io::Result<Vec<String>> {
     match labels::compile(&fs::read_to_string("data/labels.toml")?) {
         Ok(table) => fs::write(out_dir()?.join("labels.txt"), table).map(|()| Vec::new()),
+        Err(problems) => Ok(problems),
+    }
+}
+
+/// Writes `configs.txt` to the build's output folder.
+fn build_configs() -> io::Result<Vec<String>> {
+    match configs::compile(&providers::sources("data/configs".as_ref())?) {
+        Ok(table) => fs::write(out_dir()?.join("configs.txt"), table).map(|()| Vec::new()),
         Err(problems) => Ok(problems),
     }
 }

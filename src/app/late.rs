@@ -89,3 +89,9 @@ pub(super) fn exchange_readers() -> Result<tools::read::Readers, SplitLoaderErro
 pub(super) fn exchange_documents() -> Result<import::Reader, SplitLoaderError> {
     Ok(import::DOCUMENTS)
 }
+
+/// What it reads the settings of programs with.
+#[wasm_split(exchange_configs, fallible)]
+pub(super) fn exchange_configs() -> Result<import::Reader, SplitLoaderError> {
+    Ok(import::CONFIGS)
+}

@@ -15,6 +15,7 @@ pub const fn format(format: Format) -> Key {
         Format::Autodiscover => key::FORMAT_AUTODISCOVER,
         Format::Url => key::FORMAT_URL,
         Format::Srv => key::FORMAT_SRV,
+        Format::Config => key::FORMAT_CONFIG,
     }
 }
 

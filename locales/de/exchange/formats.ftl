@@ -7,6 +7,7 @@ format-settings = Gelesen als Einstellungen von Maillint in JSON.
 format-link = Gelesen als Link zu Maillint.
 format-url = Gelesen als Adressen von Mailservern.
 format-srv = Gelesen als DNS-Einträge einer Domain.
+format-config = Gelesen als Einstellungen eines Programms oder einer Website.
 format-autoconfig = Gelesen als Datei, mit der sich Mailprogramme wie Thunderbird selbst einrichten (Autoconfig).
 format-mobileconfig = Gelesen als Konfigurationsprofil für iPhone, iPad und Mac.
 format-autodiscover = Gelesen als Antwort eines Servers an Outlook (Autodiscover).

@@ -7,6 +7,7 @@ format-settings = Read as settings of Maillint in JSON.
 format-link = Read as a link to Maillint.
 format-url = Read as addresses of mail servers.
 format-srv = Read as DNS records of a domain.
+format-config = Read as the settings of a program or a website.
 format-autoconfig = Read as a file by which mail programs such as Thunderbird set themselves up (autoconfig).
 format-mobileconfig = Read as a configuration profile for iPhone, iPad and Mac.
 format-autodiscover = Read as a server’s answer to Outlook (Autodiscover).

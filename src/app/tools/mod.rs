@@ -23,6 +23,7 @@ use super::view::View;
 use crate::browser::place::Place;
 use crate::browser::together::both;
 use crate::engine::{Draft, Environment, Fix, Report};
+use crate::formats::import::Apart;
 use crate::providers::Provider;
 use crate::words::{Key, Part, Words, key, part};
 
@@ -144,9 +145,12 @@ impl Tool {
             Self::Steps => late::apps().await.ok(),
             Self::Decode => late::symptoms().await.ok(),
             Self::Read => {
-                let readers = both(late::exchange_readers(), late::exchange_documents());
-                let (tool, (readers, documents)) = both(late::exchange_in(), readers).await;
-                let readers = Readers { documents: documents.ok()?, ..readers.ok()? };
+                let apart = both(late::exchange_documents(), late::exchange_configs());
+                let readers = both(late::exchange_readers(), apart);
+                let (tool, (readers, (documents, configs))) =
+                    both(late::exchange_in(), readers).await;
+                let apart = Apart { documents: documents.ok()?, configs: configs.ok()? };
+                let readers = Readers { apart, ..readers.ok()? };
                 Some(Fetched { readers, ..tool.ok()? })
             }
             Self::Export => late::exchange_out().await.ok(),

@@ -5,6 +5,7 @@
 //! Reading never fails, never takes a password, and never fills in what the text does not say.
 
 mod cms;
+mod config;
 mod excerpt;
 mod found;
 mod hide;
@@ -45,7 +46,24 @@ pub struct Context<'a> {
 /// A way to read one format: what it understood, or `None` where the text is of another format.
 pub type Reader = fn(text: &str, context: Context<'_>) -> Option<Reading>;
 
-/// The reader of documents for mail apps, which the page fetches by itself.
+/// The readers that the page fetches as code of their own.
+#[derive(Clone, Copy)]
+pub struct Apart {
+    /// Reads documents for mail apps.
+    pub documents: Reader,
+    /// Reads the settings of programs.
+    pub configs: Reader,
+}
+
+impl Apart {
+    /// Both.
+    pub const ALL: Self = Self { documents: DOCUMENTS, configs: CONFIGS };
+
+    /// Neither.
+    pub const NONE: Self = Self { documents: |_, _| None, configs: |_, _| None };
+}
+
+/// The reader of documents for mail apps.
 #[cfg(feature = "xml")]
 pub const DOCUMENTS: Reader = xml::read;
 
@@ -53,9 +71,8 @@ pub const DOCUMENTS: Reader = xml::read;
 #[cfg(not(feature = "xml"))]
 pub const DOCUMENTS: Reader = |_, _| None;
 
-/// Every other reader, the most particular first; free text, which can be anything, comes last.
-const READERS: &[Reader] =
-    &[settings::read, link::read, settings::read_anyway, srv::read, url::read, text::read];
+/// The reader of programs' settings.
+pub const CONFIGS: Reader = config::read;
 
 /// How many passages that were left out are noted; who has more of them needs no list.
 const MAX_LEFT_OUT: usize = 100;
@@ -64,12 +81,12 @@ const MAX_LEFT_OUT: usize = 100;
 ///
 /// Passages are places in [`Input::text`]. Where no reader finds a setting, the reading has no sets.
 pub fn import(input: &Input, context: Context<'_>) -> Reading {
-    import_with(input, context, DOCUMENTS)
+    import_with(input, context, Apart::ALL)
 }
 
-/// The same, with the reader of documents handed in.
-pub fn import_with(input: &Input, context: Context<'_>, documents: Reader) -> Reading {
-    let mut reading = read(&input.text, context, documents);
+/// The same, with the readers handed in that are code of their own.
+pub fn import_with(input: &Input, context: Context<'_>, apart: Apart) -> Reading {
+    let mut reading = read(&input.text, context, apart);
     let mut left_out = 0;
     reading.notes.retain(|note| match note {
         Note::LeftOut(_) | Note::OtherService(_) => {
@@ -83,17 +100,27 @@ pub fn import_with(input: &Input, context: Context<'_>, documents: Reader) -> Re
 }
 
 /// Reads a document for a mail app, or a text; of a page the text that people see.
-fn read(text: &str, context: Context<'_>, documents: Reader) -> Reading {
-    if let Some(reading) = documents(text, context) {
+fn read(text: &str, context: Context<'_>, apart: Apart) -> Reading {
+    if let Some(reading) = (apart.documents)(text, context) {
         return reading;
     }
     #[cfg(feature = "html")]
     if let Some(page) = html::page(text) {
-        return page.origin.moved(read_plain(&page.text, context));
+        return page.origin.moved(read_plain(&page.text, context, apart.configs));
     }
-    read_plain(text, context)
+    read_plain(text, context, apart.configs)
 }
 
-fn read_plain(text: &str, context: Context<'_>) -> Reading {
-    READERS.iter().find_map(|read| read(text, context)).unwrap_or_default()
+/// Asks every reader, the most particular first; free text, which can be anything, comes last.
+fn read_plain(text: &str, context: Context<'_>, configs: Reader) -> Reading {
+    let readers: [Reader; 7] = [
+        settings::read,
+        link::read,
+        configs,
+        settings::read_anyway,
+        srv::read,
+        url::read,
+        text::read,
+    ];
+    readers.iter().find_map(|read| read(text, context)).unwrap_or_default()
 }

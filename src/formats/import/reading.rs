@@ -168,6 +168,8 @@ pub enum Format {
     Url,
     /// DNS records that name a domain's mail servers.
     Srv,
+    /// Settings of a program or a website: msmtp, `.env` and their kind.
+    Config,
 }
 
 impl Format {
@@ -181,6 +183,7 @@ impl Format {
         Self::Autodiscover,
         Self::Url,
         Self::Srv,
+        Self::Config,
     ];
 
     /// Its stable name.
@@ -194,6 +197,7 @@ impl Format {
             Self::Autodiscover => "autodiscover",
             Self::Url => "url",
             Self::Srv => "srv",
+            Self::Config => "config",
         }
     }
 }

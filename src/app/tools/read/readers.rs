@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::formats::import::{Context, Input, Reader, Reading, import_with};
+use crate::formats::import::{Apart, Context, Input, Reading, import_with};
 
 /// Turns what somebody gave into text, and reads the settings in it.
 #[derive(Clone, Copy)]
@@ -12,18 +12,18 @@ pub struct Readers {
     /// The bytes of a file.
     pub file: fn(&[u8]) -> Input,
     /// What is understood of either, with the help of the next.
-    pub import: fn(&Input, Context<'_>, Reader) -> Reading,
-    /// What is understood of documents for mail apps: code of its own again.
-    pub documents: Reader,
+    pub import: fn(&Input, Context<'_>, Apart) -> Reading,
+    /// The readers that are code of their own again.
+    pub apart: Apart,
 }
 
 impl Readers {
-    /// Every format but documents. Only code that comes on demand may name this.
+    /// Every format but those that are read apart. Only code that comes on demand may name this.
     pub(in crate::app) const PLAIN: Self = Self {
         text: Input::from_text,
         file: Input::from_bytes,
         import: import_with,
-        documents: |_, _| None,
+        apart: Apart::NONE,
     };
 
     /// Nothing is read.
@@ -31,12 +31,12 @@ impl Readers {
         text: |_| Input::default(),
         file: |_| Input::default(),
         import: |_, _, _| Reading::default(),
-        documents: |_, _| None,
+        apart: Apart::NONE,
     };
 
     /// What is understood of an input.
     pub(super) fn read(self, input: &Input, context: Context<'_>) -> Reading {
-        (self.import)(input, context, self.documents)
+        (self.import)(input, context, self.apart)
     }
 }
 

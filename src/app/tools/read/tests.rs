@@ -13,12 +13,12 @@ use crate::browser::place::Place;
 use crate::engine::check;
 use crate::engine::fixture::{environment, parse};
 use crate::formats::Private;
-use crate::formats::import::{DOCUMENTS, Input, Note, take};
+use crate::formats::import::{Apart, Input, Note, take};
 use crate::formats::link::encode;
 use crate::words::{Words, embedded, plural};
 
 /// Every reader there is.
-const ALL: Readers = Readers { documents: DOCUMENTS, ..Readers::PLAIN };
+const ALL: Readers = Readers { apart: Apart::ALL, ..Readers::PLAIN };
 
 #[derive(PartialEq, Properties)]
 struct Drawn {

@@ -21,6 +21,11 @@ fn anything_as_settings() {
 }
 
 #[test]
+fn anything_as_settings_of_a_program() {
+    each("config", promises::config);
+}
+
+#[test]
 fn any_fragment_as_a_link() {
     each("link", promises::link);
 }

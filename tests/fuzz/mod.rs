@@ -3,7 +3,7 @@
 use maillint::cli::environment;
 use maillint::engine::{Date, Encryption, Side, check as check_draft};
 use maillint::formats::Private;
-use maillint::formats::import::{self, Context, Input, Note};
+use maillint::formats::import::{self, CONFIGS, Context, Input, Note, Reading};
 use maillint::formats::link::{decode as read_link, encode};
 use maillint::providers::CATALOGUE;
 use maillint::symptoms;
@@ -12,8 +12,20 @@ use maillint::symptoms;
 pub(crate) fn import(bytes: &[u8]) {
     let input = Input::from_bytes(bytes);
     let reading = import::import(&input, Context { email: "sam@example.org" });
+    holds_its_passages(&input.text, &reading);
+}
+
+/// Anything as settings of a program: likewise.
+pub(crate) fn config(bytes: &[u8]) {
+    let input = Input::from_bytes(bytes);
+    if let Some(reading) = CONFIGS(&input.text, Context::default()) {
+        holds_its_passages(&input.text, &reading);
+    }
+}
+
+fn holds_its_passages(text: &str, reading: &Reading) {
     for mark in reading.sets.iter().flat_map(|set| &set.marks) {
-        assert!(input.text.get(mark.passage.clone()).is_some(), "{mark:?}");
+        assert!(text.get(mark.passage.clone()).is_some(), "{mark:?}");
     }
     for note in &reading.notes {
         let passage = match note {
@@ -23,7 +35,7 @@ pub(crate) fn import(bytes: &[u8]) {
             Note::Broken(at) => *at..*at,
             _ => continue,
         };
-        assert!(input.text.get(passage).is_some(), "{note:?}");
+        assert!(text.get(passage).is_some(), "{note:?}");
     }
 }
 

@@ -231,7 +231,9 @@ impl<'a> Reader<'a> {
         if !scheme.is_empty()
             && let Some(found) = url::url(self.said.text, at, host.value_at.end, servers)
         {
-            let is_ours = spec.rules("protocol").all(|rule| rule.is == found.protocol.token());
+            let mut protocols = spec.rules("protocol").peekable();
+            let is_ours = protocols.peek().is_none()
+                || protocols.any(|rule| rule.is == found.protocol.token());
             self.found = found;
             return is_ours.then_some(());
         }

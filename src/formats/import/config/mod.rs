@@ -22,7 +22,7 @@ use std::ops::Range;
 
 use self::cut::{Cut, lines};
 use self::meaning::Said;
-use self::table::Program;
+use self::table::{PROGRAMS, Program};
 use super::Context;
 use super::found::Servers;
 use super::reading::{Format, Reading};
@@ -32,7 +32,11 @@ const GRAMMARS: &[&str] = &["polls", "words", "pairs", "code", "indents"];
 
 /// Reads the settings of a program.
 pub(in crate::formats) fn read(text: &str, _: Context<'_>) -> Option<Reading> {
-    let programs = table::programs();
+    read_as(text, &PROGRAMS)
+}
+
+/// Reads the settings of one of these programs.
+fn read_as(text: &str, programs: &[Program]) -> Option<Reading> {
     let is_prose = is_prose(text);
     // What fetchmail reads is nearly prose, and known by its first word.
     let grammars = GRAMMARS.iter().filter(|grammar| **grammar == "polls" || !is_prose);

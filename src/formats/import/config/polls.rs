@@ -16,6 +16,9 @@ const OF_USER: &[&str] = &["pass", "password", "sslproto"];
 /// The words that are there or not.
 const ALONE: &[&str] = &["ssl", "sslcertck"];
 
+/// The word before one of those, for not.
+const NOT: &str = "no";
+
 /// The word before a user.
 const USERS: &[&str] = &["user", "username"];
 
@@ -76,7 +79,7 @@ pub(super) fn cut(text: &str) -> Option<Cut> {
             if place.peek().is_none_or(|next| next.1 != "here") {
                 target.users.push(vec![(word, at)]);
             }
-        } else if matches!(word.1, "is" | "to") {
+        } else if matches!(word.1, "is" | "to" | NOT) {
             place.next();
         }
     }

@@ -93,9 +93,9 @@ fn loose(text: &str, at: &Range<usize>) -> Option<Range<usize>> {
     // Words for people have no sign between: "the password is in the safe".
     let is_said = after.len() - value.len() > 1 || !after.starts_with(' ');
     let inner = quoted(value);
-    let end = value.find(|character: char| character.is_whitespace() || ";,)".contains(character));
-    let shown =
-        inner.unwrap_or_else(|| value.get(..end.unwrap_or(value.len())).unwrap_or_default());
+    // What ends a call or a statement may stand in a password as well, but not behind it.
+    let word = value.split(char::is_whitespace).next().unwrap_or_default();
+    let shown = inner.unwrap_or_else(|| word.trim_end_matches([';', ',', ')']));
     let is_last = value.len() == shown.len() + if inner.is_some() { 2 } else { 0 };
     let start = start + usize::from(inner.is_some());
     ((is_said || is_last || inner.is_some()) && is_value(shown, inner.is_some()))

@@ -1,7 +1,10 @@
 //! What the keys of programs' settings mean, packed from `data/configs/`.
 
-/// The table: see `build/configs/mod.rs`.
-const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/configs.txt"));
+use std::sync::LazyLock;
+
+/// Every program that is known, packed as `build/configs/mod.rs` says.
+pub(super) static PROGRAMS: LazyLock<Vec<Program>> =
+    LazyLock::new(|| programs(include_str!(concat!(env!("OUT_DIR"), "/configs.txt"))));
 
 /// A program whose settings are known.
 #[derive(Debug, Default)]
@@ -58,10 +61,10 @@ impl Spec {
     }
 }
 
-/// Every program.
-pub(super) fn programs() -> Vec<Program> {
+/// Every program of a table.
+pub(super) fn programs(table: &'static str) -> Vec<Program> {
     let mut programs: Vec<Program> = Vec::new();
-    for line in TABLE.lines() {
+    for line in table.lines() {
         let mut words = line.split('\t');
         let what = words.next().unwrap_or_default();
         if what == "program" {

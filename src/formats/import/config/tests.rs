@@ -1,9 +1,13 @@
 //! What each program's settings are read as.
 
+#[path = "../../../../build/configs/mod.rs"]
+mod compiler;
+
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::table::programs;
 use crate::engine::{Draft, ServerDraft};
 use crate::formats::import::{Context, Format, Input, Note, Standing, hide, import};
 
@@ -131,6 +135,12 @@ fn fetchmail() {
         expect![[r#"
             imap mail.example.org:1143 none sam -
             OtherAccount: imap mail.example.org:1143 tls kim -
+        "#]],
+    );
+    check(
+        "poll imap.example.org proto imap user sam auth password no sslcertck\n",
+        expect![[r#"
+            imap imap.example.org: - sam password
         "#]],
     );
 }
@@ -377,6 +387,122 @@ fn what_is_no_settings_of_a_program_is_left_to_others() {
     }
 }
 
+#[test]
+fn what_a_variable_means_to_some_programs_only_is_not_read() {
+    check(
+        "SMTP_SERVER=smtp.example.org\nSMTP_PORT=587\nSMTP_LOGIN=sam\nSMTP_TLS=true\nSMTP_SSL=true\n",
+        expect![[r#"
+            smtp smtp.example.org:587 - sam -
+        "#]],
+    );
+    check(
+        "MAIL_SERVER=mail.example.org\nMAIL_PORT=993\nMAIL_USE_SSL=True\nMAIL_USERNAME=sam\nMAIL_PASSWORD=hunter22\n",
+        expect![[r#"
+            imap mail.example.org:993 tls sam -
+            password hunter22
+        "#]],
+    );
+}
+
+/// The guide's example is one that the build takes and that reads the settings shown with it, and its tables name every
+/// grammar and every key.
+#[test]
+fn the_guide_is_true() {
+    let guide = include_str!("../../../../docs/add-a-config-format.md");
+    let block = |language: &str| {
+        let (_, rest) = guide.split_once(&format!("```{language}\n")).expect("a block");
+        rest.split("```").next().expect("its end").to_owned()
+    };
+    let compile = |text: String| compiler::compile(&[("guide".to_owned(), text)]);
+    let table = compile(block("toml")).expect("an example without mistakes").leak();
+    let reading = super::read_as(&block("ini"), &programs(table)).expect("settings");
+    let draft = &reading.sets[0].draft;
+    let line = server("imap", &draft.incoming);
+    assert_eq!(line.as_deref(), Some("imap imap.example.org:993 tls sam -"));
+    assert!(matches!(&reading.notes[..], [Note::Password(_)]));
+
+    let documented = |heading: &str| -> Vec<&str> {
+        let (_, rest) = guide.split_once(heading).expect("a heading");
+        let rows = rest.lines().skip_while(|line| !line.starts_with("| `"));
+        rows.map_while(|row| row.strip_prefix("| `")?.split('`').next()).collect()
+    };
+    assert_eq!(documented("## Grammars"), super::GRAMMARS);
+    let asked = block("toml").replace("port = [\"port\"]", "nonsense = 1");
+    let problem = compile(asked).expect_err("a refusal").concat();
+    let (_, keys) = problem.split_once("expected one of ").expect("a list");
+    let mut keys: Vec<&str> = keys.split('`').skip(1).step_by(2).collect();
+    let mut documented = documented("## The keys of a server");
+    keys.sort_unstable();
+    documented.sort_unstable();
+    assert_eq!(documented, keys);
+}
+
+/// Settings of each program as people have them, with `hunter22` where a password stands.
+const WITH_PASSWORDS: &[(&str, &str)] = &[
+    ("aerc", "[Home]\nsource = imaps://sam:hunter22@imap.example.org\nfrom = sam@example.org\n"),
+    (
+        "django",
+        "EMAIL_HOST = 'smtp.example.org'\nEMAIL_USE_TLS = True\nEMAIL_HOST_PASSWORD = 'hunter22'\n",
+    ),
+    ("fetchmail", "poll imap.example.org proto imap user \"sam\" password \"hunter22\" ssl\n"),
+    (
+        "getmail",
+        "[retriever]\ntype = SimpleIMAPSSLRetriever\nserver = imap.example.org\npassword = hunter22\n",
+    ),
+    (
+        "himalaya",
+        "[accounts.home]\nimap.server = \"imap.example.org\"\nimap.sasl.plain.username = \"sam\"\nimap.sasl.plain.password.raw = \"hunter22\"\n",
+    ),
+    (
+        "himalaya",
+        "[accounts.home]\nbackend.type = \"imap\"\nbackend.host = \"imap.example.org\"\nbackend.auth.raw = \"hunter22\"\n",
+    ),
+    (
+        "imapflow",
+        "new ImapFlow({ host: 'imap.example.org', secure: true, auth: { user: 'sam', pass: 'hunter22' } })\n",
+    ),
+    ("jakarta", "mail.smtp.host=smtp.example.org\nmail.smtp.password=hunter22\n"),
+    ("laravel", "MAIL_MAILER=smtp\nMAIL_HOST=smtp.example.org\nMAIL_PASSWORD=hunter22\n"),
+    ("mbsync", "IMAPAccount home\nHost imap.example.org\nUser sam\nPass hunter22\nSSLType IMAPS\n"),
+    ("msmtp", "account default\nhost smtp.example.org\ntls on\nuser sam\npassword hunter22\n"),
+    ("msmtp", "account default\nhost smtp.example.org\ntls on\n# password hunter22\n"),
+    ("mutt", "set folder=imaps://imap.example.org/\nset imap_user=sam imap_pass=\"hunter22\"\n"),
+    ("mutt", "set folder=\"imaps://sam:hunter22@imap.example.org/\"\n"),
+    (
+        "nodemailer",
+        "nodemailer.createTransport({ host: \"smtp.example.org\", secure: true, auth: { user: \"sam\", pass: \"hunter22\" } });\n",
+    ),
+    ("nodemailer", "nodemailer.createTransport('smtps://sam:hunter22@smtp.example.org');\n"),
+    (
+        "offlineimap",
+        "[Repository Remote]\ntype = IMAP\nremotehost = imap.example.org\nremoteuser = sam\nremotepass = hunter22\n",
+    ),
+    (
+        "phpmailer",
+        "$mail->Host = 'smtp.example.org';\n$mail->SMTPAuth = true;\n$mail->Password = 'hunter22';\n",
+    ),
+    ("python", "server = smtplib.SMTP_SSL('smtp.example.org')\nserver.login('sam', 'hunter22')\n"),
+    (
+        "rails",
+        "config.action_mailer.smtp_settings = { address: 'smtp.example.org', user_name: 'sam', password: 'hunter22' }\n",
+    ),
+    ("spring", "spring.mail.host=smtp.example.org\nspring.mail.password=hunter22\n"),
+    ("spring", "spring:\n  mail:\n    host: smtp.example.org\n    password: hunter22\n"),
+    ("symfony", "MAILER_DSN=smtp://sam:hunter22@smtp.example.org:587\n"),
+    ("various", "SMTP_HOST=smtp.example.org\nSMTP_PASS=hunter22\n"),
+    ("various", "define('SMTP_HOST', 'smtp.example.org');\ndefine('SMTP_PASS', 'hunter22');\n"),
+];
+
+#[test]
+fn every_program_is_tried_with_a_password() {
+    let files = std::fs::read_dir("data/configs").expect("a folder");
+    for file in files {
+        let name = file.expect("a file").path();
+        let name = name.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
+        assert!(WITH_PASSWORDS.iter().any(|(program, _)| *program == name), "{name}");
+    }
+}
+
 const PARTS: &[&str] = &[
     "account ",
     "defaults",
@@ -450,5 +576,22 @@ proptest! {
                 }
             }
         }
+    }
+
+    /// No password is kept, and none is left in what is shown.
+    #[test]
+    fn a_password_is_in_nothing_that_is_read(
+        (program, text) in select(WITH_PASSWORDS),
+        password in "[a-zA-Z0-9][a-zA-Z0-9!%&*+,.:;=?^_~|$-]{6,14}[a-zA-Z0-9]",
+    ) {
+        let input = Input::from_text(&text.replace("hunter22", &password));
+        let reading = import(&input, Context::default());
+        prop_assert_eq!(reading.format, Format::Config, "{}", program);
+        prop_assert!(!reading.sets.is_empty());
+        for set in &reading.sets {
+            prop_assert!(!format!("{:?}", set.draft).contains(&password), "{:?}", set.draft);
+        }
+        let shown = hide(&input.text, &reading.notes).unwrap_or_default();
+        prop_assert!(shown.contains("example.org") && !shown.contains(&password), "{}", shown);
     }
 }

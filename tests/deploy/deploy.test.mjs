@@ -40,7 +40,10 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.path, entry.name).slice(site.length + 1));
 
 /** What the page says of itself in its own head. */
-const [, policy] = /<meta content="(default-src[^"]+)"/.exec(readFileSync(join(site, "index.html"), "utf8"));
+const [, own] = /<meta content="(default-src[^"]+)"/.exec(readFileSync(join(site, "index.html"), "utf8"));
+
+/** That, and what `on-your-page/` needs to show the check in a frame. */
+const policy = `${own}; frame-src 'self'`;
 
 const SITES = [
   ["nginx", { path: PATH }],

@@ -77,24 +77,31 @@ fn fill(
     Some(format!("{before}{}{after}", lines.join(&format!("\n{indent}"))))
 }
 
-/// The policy of the page itself, which allows whatever the policies of all other pages do.
+/// The policy of the page itself, with what other pages take from the site besides; none may need another site.
 fn policy(site: &Path) -> Result<String, Failure> {
     let index = site.join("index.html");
     let text = fs::read_to_string(&index).map_err(|error| about(&index, &error))?;
-    let policy = policy_in(&text)
-        .ok_or_else(|| Failure::new(format!("{} has no policy.", index.display())))?;
+    let mut policy = policy_in(&text)
+        .ok_or_else(|| Failure::new(format!("{} has no policy.", index.display())))?
+        .to_owned();
     for path in
         files::below(site).iter().filter(|path| path.extension().is_some_and(|end| end == "html"))
     {
         let text = fs::read_to_string(path).map_err(|error| about(path, &error))?;
-        if let Some(missing) = policy_in(&text).and_then(|own| not_in(own, policy)) {
-            return Err(Failure::new(format!(
-                "The policy of {} allows \"{missing}\", and that of index.html does not.",
-                path.display()
-            )));
+        for directive in not_in(policy_in(&text).unwrap_or_default(), &policy) {
+            // A page of its own says this of itself; the header must not be stricter than that.
+            if sources(&directive).any(|source| source != "'self'")
+                || policy_has(&policy, &directive)
+            {
+                return Err(Failure::new(format!(
+                    "The policy of {} allows \"{directive}\", and that of index.html does not.",
+                    path.display()
+                )));
+            }
+            policy = format!("{policy}; {directive}");
         }
     }
-    Ok(policy.to_owned())
+    Ok(policy)
 }
 
 /// The policy that a page states about itself.
@@ -104,22 +111,32 @@ fn policy_in(page: &str) -> Option<&str> {
     policies.next()?.split("content=\"").nth(1)?.split('"').next()
 }
 
-/// What one policy allows and another does not.
-fn not_in<'a>(one: &'a str, other: &str) -> Option<&'a str> {
-    let directives = |policy: &str| -> Vec<Vec<String>> {
-        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
-        policy.split(';').map(words).collect()
+/// The directives of one policy that allow what another does not.
+fn not_in(one: &str, other: &str) -> Vec<String> {
+    let allowed = |directive: &str, source: &str| {
+        source == "'none'"
+            || other
+                .split(';')
+                .filter(|own| name(own) == name(directive))
+                .any(|own| sources(own).any(|own| own == source))
     };
-    let other = directives(other);
-    one.split(';').map(str::trim).find(|directive| {
-        let mut words = directive.split_whitespace();
-        let Some(name) = words.next() else { return false };
-        let allowed = other.iter().find(|words| words.first().is_some_and(|first| first == name));
-        words.any(|source| {
-            source != "'none'"
-                && !allowed.is_some_and(|words| words.iter().any(|word| word == source))
-        })
-    })
+    one.split(';')
+        .map(str::trim)
+        .filter(|directive| !sources(directive).all(|source| allowed(directive, source)))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn policy_has(policy: &str, directive: &str) -> bool {
+    policy.split(';').any(|own| name(own) == name(directive))
+}
+
+fn name(directive: &str) -> Option<&str> {
+    directive.split_whitespace().next()
+}
+
+fn sources(directive: &str) -> impl Iterator<Item = &str> {
+    directive.split_whitespace().skip(1)
 }
 
 #[cfg(test)]
@@ -163,11 +180,19 @@ mod tests {
     }
 
     #[test]
-    fn no_page_may_need_more_than_the_policy_of_all() {
+    fn the_policy_of_all_has_what_each_page_takes_from_the_site_and_no_other() {
         let site = Scratch::new("deploy-policies");
         site.write("index.html", PAGE);
         site.write("a/index.html", &PAGE.replace(" 'wasm-unsafe-eval'", "; img-src 'none'"));
-        assert!(policy(&site.path).is_ok());
+        site.write(
+            "on-your-page/index.html",
+            &PAGE.replace("; script", "; frame-src 'self'; script"),
+        );
+        let all = policy(&site.path).expect("they load from the site alone");
+        assert_eq!(
+            all,
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-src 'self'"
+        );
         site.write("b/index.html", &PAGE.replace("'self'", "'self' https://example.org"));
         let failure = policy(&site.path).expect_err("it loads from elsewhere");
         assert!(failure.needed.contains("script-src 'self' https://example.org"), "{failure}");

@@ -377,10 +377,18 @@ onHost("put in and taken out again and again it keeps next to nothing", { body: 
         await new Promise((resolve) => setTimeout(resolve));
       }
     }, [count, TAG, WRONG]);
-  const measure = async () => {
+  const counted = async () => {
     await session.send("HeapProfiler.collectGarbage");
     const { metrics } = await session.send("Performance.getMetrics");
-    const found = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+  const measure = async () => {
+    // What one collection frees can make more collectable: until nothing goes any more.
+    let found = await counted();
+    for (let last = Infinity; found.Nodes < last; ) {
+      last = found.Nodes;
+      found = await counted();
+    }
     const wasm = await page.evaluate(async (check) => {
       const [, glue] = /"(maillint-app-[0-9a-f]+\.js) /.exec(await (await fetch(`${check}maillint-element.js`)).text());
       const { default: start } = await import(check + glue);

@@ -4,6 +4,7 @@
 
 import init, { learnProviders, learnWords } from "./engine.js";
 import { code, data, parts } from "./built.js";
+import { bytes } from "./bytes.js";
 import { MaillintError } from "./error.js";
 
 /** What was brought or is on its way, by name. */
@@ -22,16 +23,10 @@ function once(name, bring) {
   return brought.get(name);
 }
 
-/** The bytes of a module of code: a character for each, letters beyond U+00FF for those that are no plain character. */
-async function bytes(name) {
-  const { default: text } = await code[name]();
-  return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
-}
-
 /** The engine itself, with the providers. */
 const engine = () =>
   once("the engine", async () => {
-    const [first, providers] = await Promise.all([bytes("first"), text("providers")]);
+    const [first, providers] = await Promise.all([bytes(code.first), text("providers")]);
     const exports = await init({ module_or_path: first });
     learned(learnProviders(providers));
     return exports;
@@ -45,7 +40,7 @@ export async function part(name) {
   const first = await engine();
   // A part continues the engine: it shares its memory and its table of functions.
   const bring = (name) =>
-    once(`code/${name}`, async () => WebAssembly.instantiate(await bytes(name), { __wasm_split: first }));
+    once(`code/${name}`, async () => WebAssembly.instantiate(await bytes(code[name]), { __wasm_split: first }));
   await Promise.all(parts[name].map(bring));
 }
 

@@ -67,9 +67,11 @@ pub(super) fn provider(view: &View) -> Html {
             <details>
                 <summary>{ differences(compared.as_ref(), view) }{ icons::chevron() }</summary>
                 <>{ for details }</>
-                <a href={view.place.address(view.words.language(), "providers", provider.id())}>
-                    { view.words.format(key::CARD_PAGE, &[name(provider), ("date", provider.checked().into())]) }
-                </a>
+                if let Some(address) = view.place.address(view.words.language(), "providers", provider.id()) {
+                    <a href={address}>
+                        { view.words.format(key::CARD_PAGE, &[name(provider), ("date", provider.checked().into())]) }
+                    </a>
+                }
             </details>
             if view.state.chosen.is_some() && !view.state.hides_others() {
                 { button("button plain seek", "seek", String::new(), None, text(view.text(key::CARD_OTHER))) }

@@ -94,8 +94,8 @@ impl What {
         place: &Place,
     ) -> String {
         let link = fragment::link(place, &link::encode(&state.draft, private));
-        let Some(markup) = self.markup() else { return link };
-        let link = Some(link.as_str());
+        let Some(markup) = self.markup() else { return link.unwrap_or_default() };
+        let link = link.as_deref();
         let options = Options { markup, private, places: &[], link, today: state.today() };
         ticket::ticket(&state.report, &state.draft, words, options)
     }
@@ -133,7 +133,7 @@ pub(super) fn share(sharing: &Sharing, view: &View) -> Html {
                 <span>{ view.text(key::SHARE_INCLUDE) }</span>
             </label>
             <p class="share-actions">
-                { for What::ALL.into_iter().map(|what| html! {
+                { for What::ALL.into_iter().filter(|what| *what != What::Link || view.place.has_page()).map(|what| html! {
                     <button type="button" class="button quiet" data-action={what.action()}>
                         { if what == What::Link { icons::link() } else { icons::copy() } }
                         <span>{ view.text(what.label()) }</span>

@@ -1,4 +1,4 @@
-// Types of the element; see docs/embed.md. `Report` and `Settings` are the contract's, in index.d.ts.
+// Types of the element; see docs/element.md. `Report` and `Settings` are the contract's, in index.d.ts.
 
 import type { Report, Settings } from "./index.js";
 
@@ -14,7 +14,7 @@ export interface MailSettingsCheckEventMap extends HTMLElementEventMap {
   "maillint-error": CustomEvent<{ reason: Failure }>;
 }
 
-/** `<mail-settings-check>`, which `maillint-define.js` registers. */
+/** `<mail-settings-check>`, once it is registered under that name: `maillint-define.js` does it, or you do. */
 export class MailSettingsCheck extends HTMLElement {
   static readonly observedAttributes: string[];
 

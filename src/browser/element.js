@@ -1,7 +1,12 @@
 // The check as an element: `<mail-settings-check>`. This module has no side effects; `maillint-define.js` registers it.
 
+/** Where the files are: beside this one. A bundler may know of no address, and then nothing is fetched from it. */
+const { url } = import.meta;
+const base = new URL("./", url ?? document.baseURI).href;
+
 // Filled in after the build, by src/bin/prerender.rs: the files of this build and the words for when they can't be used.
-const files = {
+/** The files, and how they are had: fetched, unless somebody sets that otherwise before the first element is on a page. */
+export const files = {
   app: "maillint-app-here",
   style: "maillint-style-here",
   words: "maillint-words-here",
@@ -10,11 +15,23 @@ const files = {
   tools: "maillint-tools-here",
   providers: "providers.txt",
   exchange: "exchange.js",
+  /** The address of the site, for links to it. */
+  page: base,
+  async text(file) {
+    const response = await fetch(new URL(file, base));
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
+    return response.text();
+  },
+  script: (file) => import(/* webpackIgnore: true */ /* @vite-ignore */ new URL(file, base)),
+  /** The app, started. */
+  async start() {
+    const [glue, wasm] = files.app.split(" ");
+    const app = await files.script(glue);
+    await app.default({ module_or_path: new URL(wasm, base) });
+    return app;
+  },
 };
 const why = "maillint-why-here";
-
-/** Where the files are: beside this one. */
-const base = new URL("./", import.meta.url).href;
 
 const SERVER = ["host", "port", "encryption", "username", "auth"];
 
@@ -55,12 +72,7 @@ const once = (name, begin) => {
   return fetched.get(name);
 };
 
-const text = (file) =>
-  once(file, async () => {
-    const response = await fetch(new URL(file, base));
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    return response.text();
-  });
+const text = (file) => once(file, () => files.text(file));
 
 /** The page's style sheet as one for a shadow root: its root is `.base`, its window the width of that. */
 const scoped = (css) => {
@@ -91,23 +103,20 @@ const sheet = (file) =>
   });
 
 /** The files, as the app asks for them. Whom a look-up may ask is not among them: on another page nobody is asked. */
-const site = {
+const site = () => ({
   ...files,
-  page: base,
   text,
-  bring: (name) => import(new URL(site[name], base)),
+  bring: (name) => files.script(files[name]),
   async dress(scope, file) {
     const added = await sheet(file);
     if (!scope.adoptedStyleSheets.includes(added)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, added];
   },
-};
+});
 
 /** The app, one for all elements. */
 const app = () =>
   once("app", async () => {
-    const [glue, wasm] = files.app.split(" ").map((name) => new URL(name, base));
-    const app = await import(glue);
-    await app.default({ module_or_path: wasm });
+    const app = await files.start();
     try {
       // As a length it is the same everywhere inside, whatever the size of the text there.
       CSS.registerProperty({ name: "--maillint-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
@@ -119,8 +128,8 @@ const app = () =>
 
 let count = 0;
 
-/** The check as an element. */
-export class MailSettingsCheck extends HTMLElement {
+/** The check as an element. Where there are no elements, as on a server, it can be loaded and not used. */
+export class MailSettingsCheck extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
 
   /** What is in the element while it is on a page; `id` once the app is. */
@@ -255,7 +264,7 @@ export class MailSettingsCheck extends HTMLElement {
       life.wrap = wrap;
       life.glue = glue;
       life.order = {
-        what: "mount", id: life.id, site, scope: root, stand, told, isOver: false,
+        what: "mount", id: life.id, site: site(), scope: root, stand, told, isOver: false,
         languages: this.#languages(), attributes: this.#attributes(), settings: this.#settings,
       };
       this.#dress(life);

@@ -23,11 +23,11 @@ pub fn clear(place: &Place) {
     });
 }
 
-/// The address of the app's own page, with this fragment.
-pub fn link(place: &Place, fragment: &str) -> String {
-    let page = place.named("page").unwrap_or_default();
+/// The address of the app's own page, with this fragment; `None` where no such page is known.
+pub fn link(place: &Place, fragment: &str) -> Option<String> {
+    let page = place.named("page")?;
     // Who follows the link wants the whole page.
-    [page.strip_suffix(FOR_FRAMES).unwrap_or(&page), "#", fragment].concat()
+    Some([page.strip_suffix(FOR_FRAMES).unwrap_or(&page), "#", fragment].concat())
 }
 
 /// Calls back whenever the fragment changes, until what is returned is dropped.

@@ -132,12 +132,19 @@ impl Place {
         }
     }
 
+    /// Whether links can lead to the app's own page.
+    pub fn has_page(&self) -> bool {
+        self.is_page() || self.named("page").is_some()
+    }
+
     /// The address of a static page of the site in a language, such as `providers` and `gmail`.
-    pub fn address(&self, language: &Language, folder: &str, id: &str) -> String {
-        let site = if self.is_page() { None } else { self.named("page") };
+    ///
+    /// `None` where no site is known: an element can come in a package that a host serves.
+    pub fn address(&self, language: &Language, folder: &str, id: &str) -> Option<String> {
+        let site = if self.is_page() { String::new() } else { self.named("page")? };
         let own = if *language == *Language::best([]) { "" } else { language.code };
         let slash = if own.is_empty() { "" } else { "/" };
-        [site.as_deref().unwrap_or_default(), own, slash, folder, "/", id, "/"].concat()
+        Some([&site, own, slash, folder, "/", id, "/"].concat())
     }
 
     /// What the site says under a name.

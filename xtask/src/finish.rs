@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The name of the browser binary, and so of its built files.
-const APP: &str = "maillint-app";
+pub(crate) const APP: &str = "maillint-app";
 
 /// What the name of the script that starts the app begins with.
 const START: &str = "start";
@@ -128,7 +128,7 @@ fn only(dist: &Path, end: &str) -> Result<String, Failure> {
 }
 
 /// The files in a folder whose names begin and end like this.
-fn names(dist: &Path, begin: &str, end: &str) -> Result<Vec<String>, Failure> {
+pub(crate) fn names(dist: &Path, begin: &str, end: &str) -> Result<Vec<String>, Failure> {
     let entries = fs::read_dir(dist).map_err(|error| about(dist, &error))?;
     Ok(entries
         .flatten()

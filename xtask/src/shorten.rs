@@ -24,9 +24,21 @@ pub(crate) fn pair(wasm: &Path, glue: &Path) -> Result<(), Failure> {
 }
 
 /// Takes spaces, comments and long local names out of a JavaScript module, in place.
+///
+/// Comments that bundlers read stay: they keep what is only known where the module is served out of a bundle.
 pub(crate) fn script(terser: &Path, module: &Path) -> Result<(), Failure> {
     let mut command = Command::new("node");
-    command.arg(terser).args(["--module", "--compress", "--mangle", "--"]).arg(module);
+    command
+        .arg(terser)
+        .args([
+            "--module",
+            "--compress",
+            "--mangle",
+            "--comments",
+            "/webpackIgnore|@vite-ignore/",
+            "--",
+        ])
+        .arg(module);
     let shown = run::shown(&command);
     let short = run::capture(&mut command).ok_or_else(|| {
         Failure::new(format!("{} could not be shortened.", module.display())).tried(shown)

@@ -46,6 +46,8 @@ pub(crate) fn bindgen(project: &Project, arguments: &[OsString]) -> Result<bool,
         if path.extension().is_some_and(|extension| extension == "wasm") {
             // The parts use exports that wasm-bindgen would drop.
             command.arg("--keep-lld-exports").arg(split(path, &folder(project))?);
+            // Whoever starts the app says where its wasm is; bundlers would look for a file beside the glue.
+            command.arg("--omit-default-module-path");
         } else {
             command.arg(argument);
         }

@@ -1,10 +1,11 @@
-//! `cargo xtask package`: the built page as a folder and an archive that any web server can serve, and the engine as an
-//! npm package, with checksums and bills of materials.
+//! `cargo xtask package`: the built page as a folder and an archive that any web server can serve, and the engine and
+//! the element as an npm package, with checksums and bills of materials.
 
 mod bom;
 mod compress;
 mod crates;
 mod deploy;
+mod element;
 mod json;
 mod module;
 mod names;
@@ -58,9 +59,8 @@ const PROVIDERS: Data = (
 const APPS: Data = ("apps", "data/apps", "What mail apps call each setting, and where it is");
 const SYMPTOMS: Data = ("symptoms", "data/symptoms", "Error texts and what is behind them");
 
-/// What of the data is in the page, and what is in the npm package.
-const IN_PAGE: &[Data] = &[PROVIDERS, APPS, SYMPTOMS];
-const IN_NPM: &[Data] = &[PROVIDERS, SYMPTOMS];
+/// The data, which is in the page and in the npm package.
+const DATA: [Data; 3] = [PROVIDERS, APPS, SYMPTOMS];
 
 /// Builds the page and packs it into `target/package/`.
 pub(crate) fn run(project: &Project) -> Result<(), Failure> {
@@ -71,7 +71,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     let name = ready.folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
 
     let bill = out.join(format!("{name}.cdx.json"));
-    write(&bill, bill_of_materials(project, &time, &gates::APP, IN_PAGE)?.as_bytes())?;
+    write(&bill, bill_of_materials(project, &time, &gates::APP)?.as_bytes())?;
     fs::copy(&bill, ready.folder.join("bom.cdx.json")).map_err(|error| about(&bill, &error))?;
 
     let archive = out.join(format!("{name}.tar.gz"));
@@ -80,7 +80,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
     let tarball = out.join(package.file_name().unwrap_or_default());
     fs::copy(&package, &tarball).map_err(|error| about(&tarball, &error))?;
     let tarball_bill = out.join(format!("{name}-npm.cdx.json"));
-    write(&tarball_bill, bill_of_materials(project, &time, &npm::FLAGS, IN_NPM)?.as_bytes())?;
+    write(&tarball_bill, bill_of_materials(project, &time, &npm::BOTH)?.as_bytes())?;
     let sums = checksums(&out, &[archive, bill, tarball, tarball_bill])?;
     println!("\n{sums}");
     println!("The page is ready to be served: {}", ready.site().display());
@@ -154,17 +154,12 @@ fn pack(folder: &Path, archive: &Path, time: &Time) -> Result<(), Failure> {
     fs::remove_file(&plain).map_err(|error| about(&plain, &error))
 }
 
-fn bill_of_materials(
-    project: &Project,
-    time: &Time,
-    flags: &[&str],
-    data: &[Data],
-) -> Result<String, Failure> {
+fn bill_of_materials(project: &Project, time: &Time, flags: &[&str]) -> Result<String, Failure> {
     let compiler = match setup::wasm_std(project)? {
         WasmStd::Ready => "rustc",
         WasmStd::Debian { .. } => "/usr/bin/rustc",
     };
-    let data: Vec<_> = data
+    let data: Vec<_> = DATA
         .iter()
         .map(|(name, folder, what)| {
             let count = files::below(&project.root.join(folder)).len();

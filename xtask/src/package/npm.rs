@@ -1,9 +1,10 @@
-//! `cargo xtask package npm`: the engine as an npm package, `target/npm/maillint-VERSION.tgz`.
+//! `cargo xtask package npm`: the engine and the element as an npm package, `target/npm/maillint-VERSION.tgz`.
 //!
 //! What people wrote of it is in `npm/`. To that come the engine, compiled and parted like the page's (see `split.rs`),
-//! and its data, all as modules: whatever loads modules loads them, with no file to copy and no server to configure.
+//! its data, and the files of the element from the built page (see `element.rs`), all as modules: whatever loads
+//! modules loads them, with no file to copy and no server to configure.
 
-use super::module;
+use super::{element, module};
 use crate::dist;
 use crate::failure::Failure;
 use crate::files;
@@ -22,8 +23,12 @@ use std::process::Command;
 const ENGINE: &str = "maillint-js";
 
 /// How the engine is compiled.
-pub(super) const FLAGS: [&str; 5] =
+const FLAGS: [&str; 5] =
     ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "js"];
+
+/// The same with the features of the element too: all that is in the package.
+pub(super) const BOTH: [&str; 5] =
+    ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "js,app"];
 
 /// The package, ready to be published.
 pub(crate) struct Package {
@@ -40,6 +45,7 @@ pub(crate) fn run(project: &Project) -> Result<(), Failure> {
 
 /// Builds the package; quick when nothing changed.
 pub(crate) fn build(project: &Project) -> Result<Package, Failure> {
+    dist::build(project)?;
     let (wasm_std, small) = setup::engine(project)?;
     let out = project.target().join("npm");
     let folder = out.join("maillint");
@@ -58,6 +64,7 @@ pub(crate) fn build(project: &Project) -> Result<Package, Failure> {
     make_data(project, &data)?;
     let parts = make_engine(project, &wasm_std, small.as_deref(), &folder.join("lib"))?;
     built(&data, &folder.join("lib"), &version, &parts)?;
+    element::write_modules(&project.dist(), &folder.join("lib/element"))?;
     let mut pack = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     pack.current_dir(&out).args(["pack", "--silent", "--ignore-scripts", "./maillint"]);
     run::step("Packing the npm package", "2 s", &mut pack)?;
@@ -75,6 +82,8 @@ fn copy_written(project: &Project, folder: &Path, version: &str) -> Result<(), F
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         write(&folder.join(licence), &read(&project.root.join(licence))?)?;
     }
+    let types = "element.d.ts";
+    write(&folder.join(types), &read(&project.root.join("src/browser").join(types))?)?;
     let manifest = folder.join("package.json");
     let text = String::from_utf8_lossy(&read(&manifest)?).into_owned();
     let text = text.replace("\"version\": \"0.0.0\"", &format!("\"version\": \"{version}\""));

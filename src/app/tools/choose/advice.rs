@@ -38,7 +38,9 @@ pub(super) fn draw(found: &Recommendation, fix: &Fix, props: &Props) -> Html {
             if !found.devices.is_empty() {
                 { button(fix, props) }
             }
-            <ul class="choose-links">{ for links(found, props) }</ul>
+            if props.place.has_page() {
+                <ul class="choose-links">{ for links(found, props) }</ul>
+            }
         </div>
     }
 }
@@ -72,7 +74,8 @@ fn links(found: &Recommendation, props: &Props) -> impl Iterator<Item = Html> {
         Guide::FromMixToOne => (key::CHOOSE_GUIDE_MIX, "from-mix-to-one"),
     });
     let (words, place) = (props.words.clone(), props.place.clone());
-    guide.into_iter().chain([(key::CHOOSE_COMPARE, "pop-or-imap")]).map(move |(text, id)| {
-        html! { <li><a href={place.address(words.language(), "answers", id)}>{ words.text(text) }</a></li> }
+    guide.into_iter().chain([(key::CHOOSE_COMPARE, "pop-or-imap")]).filter_map(move |(text, id)| {
+        let address = place.address(words.language(), "answers", id)?;
+        Some(html! { <li><a href={address}>{ words.text(text) }</a></li> })
     })
 }

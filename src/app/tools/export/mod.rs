@@ -87,8 +87,8 @@ pub fn Export(props: &Props) -> Html {
         private,
         report: check(&given, &props.environment),
         given: &given,
-        qr: Qr::of(&link),
-        link: &link,
+        qr: link.as_deref().and_then(Qr::of),
+        link: link.as_deref(),
         copy,
         save,
     };
@@ -120,8 +120,8 @@ struct Drawing<'a> {
     given: &'a Draft,
     /// What the engine says of those.
     report: Report,
-    /// The link, with them.
-    link: &'a str,
+    /// The link, with them, where links can lead to the page.
+    link: Option<&'a str>,
     /// The code of the link, if it is short enough for one.
     qr: Option<Qr>,
     /// Copies a text and says that.
@@ -141,7 +141,9 @@ impl Drawing<'_> {
         html! {
             <>
                 <p><button type="button" class="button" onclick={|_| page::print()}>{ self.words.text(key::SHEET_PRINT) }</button></p>
-                { self.way(key::EXPORT_LINK_TITLE, self.link_way()) }
+                if let Some(link) = self.link {
+                    { self.way(key::EXPORT_LINK_TITLE, self.link_way(link)) }
+                }
                 { self.way(key::EXPORT_TICKET_TITLE, self.ticket_way()) }
                 { self.way(key::EXPORT_FILES_TITLE, self.files()) }
                 if let Some(text) = done.by_hand.clone() {
@@ -159,8 +161,8 @@ impl Drawing<'_> {
     }
 
     /// The link and its code.
-    fn link_way(&self) -> Html {
-        let link = self.link.to_owned();
+    fn link_way(&self, link: &str) -> Html {
+        let link = link.to_owned();
         let copied = self.words.text(key::SHARE_COPIED_LINK);
         let copy = self.copy.reform(move |_: MouseEvent| (link.clone(), copied.clone()));
         let qr = self.qr.as_ref().map(|qr| {
@@ -194,7 +196,7 @@ impl Drawing<'_> {
             let options = Options {
                 markup,
                 private: self.private,
-                link: Some(self.link),
+                link: self.link,
                 places: &[],
                 today: self.props.environment.today,
             };

@@ -46,7 +46,7 @@ fn Shown(drawn: &Drawn) -> Html {
         report: check(&given, &environment()),
         given: &given,
         qr: Qr::of(link),
-        link,
+        link: Some(link),
         copy: Callback::noop(),
         save: Callback::noop(),
     };

@@ -45,7 +45,9 @@ impl Drawing<'_> {
                 if !steps.stops.is_empty() {
                     <ol class="steps-list">{ for steps.stops.iter().map(|stop| self.stop(stop)) }</ol>
                 }
-                <p class="hint"><a href={self.place.address(self.words.language(), "apps", self.app.id)}>{ self.words.format(key::STEPS_MORE, &name) }</a></p>
+                if let Some(address) = self.place.address(self.words.language(), "apps", self.app.id) {
+                    <p class="hint"><a href={address}>{ self.words.format(key::STEPS_MORE, &name) }</a></p>
+                }
             </>
         }
     }

@@ -49,7 +49,7 @@ const FILES = { "index.html": page("main.js"), "main.js": script("maillint/eleme
 function works(said) {
   assert.deepEqual(said, {
     verdict: "error",
-    code: "port-imap-for-pop",
+    code: "cross-majority",
     isSame: true,
     heading: true,
     tools: [true, true],

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { act, assertValues, assertVerdict, CLIPBOARD, clipboard, enter, eventually, imap, link, PHONE_AND_OFFICE, sideways, smtp, test, values, violations } from "./support.mjs";
+import { act, assertValues, assertVerdict, CLIPBOARD, clipboard, enter, eventually, imap, link, open, PHONE_AND_OFFICE, sideways, smtp, test, values, violations } from "./support.mjs";
 
 const SETTINGS = { ...imap("imap.kundenpost.net", 993, "tls"), ...smtp("smtp.kundenpost.net", 465, "tls") };
 
@@ -55,6 +55,9 @@ Port: 465
 
 const READ = { at: "#tool=read" };
 
+/** What takes in what is pasted, dropped and chosen. */
+const SCRIPT = /exchange[^/]*\.js$/;
+
 const box = (page) => page.locator("#read-text");
 
 const use = (page) => page.getByRole("button", { name: words("read-apply") });
@@ -65,8 +68,8 @@ const focused = (page) => page.evaluate(() => document.activeElement?.id);
 
 /** A message of the tools. */
 function words(key, language = "en") {
-  const text = ["read", "export", "formats"]
-    .map((file) => readFileSync(new URL(`../../locales/${language}/exchange/${file}.ftl`, import.meta.url), "utf8"))
+  const text = ["exchange/read", "exchange/export", "exchange/formats", "page"]
+    .map((file) => readFileSync(new URL(`../../locales/${language}/${file}.ftl`, import.meta.url), "utf8"))
     .join("\n");
   return new RegExp(`^${key} = (.+)$`, "m").exec(text)[1];
 }
@@ -167,6 +170,28 @@ test("a table from a web page keeps its rows and cells", READ, async (page) => {
     <tr><th>Port</th><td>993</td></tr></table><p>Call us</p><script>alert(1)</script>`;
   await paste(page, { "text/html": html, "text/plain": "flat" });
   await eventually(async () => assert.equal(await box(page).inputValue(), "Server\timap.kundenpost.net\nPort\t993\nCall us"));
+});
+
+test("the box waits for what takes tables and files in", { start: false }, async (page) => {
+  let come;
+  const wait = new Promise((resolve) => (come = resolve));
+  await page.route(SCRIPT, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await open(page, READ.at);
+  await page.getByText(words("tool-loading")).waitFor();
+  assert.equal(await box(page).count(), 0);
+  come();
+  await paste(page, { "text/html": "<table><tr><td>Port</td><td>993</td></tr></table>", "text/plain": "flat" });
+  await eventually(async () => assert.equal(await box(page).inputValue(), "Port\t993"));
+});
+
+test("without what takes tables and files in, the tool says so", { start: false, expected: [/exchange|Failed to (load|fetch)/i] }, async (page) => {
+  await page.route(SCRIPT, (route) => route.abort());
+  await open(page, READ.at);
+  await page.getByText(words("tool-failed")).waitFor();
+  assert.equal(await box(page).count(), 0);
 });
 
 test("what is dropped is read: a file or a text", READ, async (page) => {

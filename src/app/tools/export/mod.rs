@@ -50,7 +50,7 @@ pub fn Export(props: &Props) -> Html {
     let words = &*props.words;
     let is_included = use_state(|| false);
     let done = use_state(Done::default);
-    let script = use_script(&props.place);
+    let script = use_script(&props.place).flatten();
     let place = props.place.clone();
     use_effect_with(done.count, move |_| place.select(BY_HAND));
     if props.draft == Draft::default() {

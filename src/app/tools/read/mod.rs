@@ -10,6 +10,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::{Fetched, Props};
+use crate::app::parts::{hint, text};
 use crate::browser::event;
 use crate::browser::given::{self, Given};
 use crate::browser::place::Place;
@@ -64,6 +65,12 @@ pub fn Read(props: &Props) -> Html {
             chosen.set(0);
             held.set(now);
         })
+    };
+    // Without it a paste would lose its table, and a file that is dropped would take the place of the page.
+    let script = match script {
+        Some(Some(script)) => script,
+        Some(None) => return hint(text(words.text(key::TOOL_FAILED))),
+        None => return hint(text(words.text(key::TOOL_LOADING))),
     };
     let take_in = taking(script, readers, &hold);
     let typed = {
@@ -156,27 +163,27 @@ pub fn Read(props: &Props) -> Html {
     }
 }
 
-/// What takes in and hands out, once it is there.
+/// What takes in and hands out, once it has come; the inner `None` where it could not be fetched.
 #[hook]
-pub(super) fn use_script(place: &Place) -> Option<Script> {
+pub(super) fn use_script(place: &Place) -> Option<Option<Script>> {
     let script = use_state(|| None);
     let (place, setter) = (place.clone(), script.setter());
     use_effect_with((), move |()| {
-        spawn_local(async move { setter.set(given::fetch(&place).await) });
+        spawn_local(async move { setter.set(Some(given::fetch(&place).await)) });
     });
     (*script).clone()
 }
 
 /// Takes in what events bring: a text at once, a file once it is read.
 fn taking(
-    script: Option<Script>,
+    script: Script,
     readers: Readers,
     hold: &Callback<Held>,
 ) -> impl Fn(&Event) + Clone + 'static {
     let hold = hold.clone();
     move |event| {
-        let Some(script) = script.clone() else { return };
         let Some(taking) = script.take(event, MAX_INPUT) else { return };
+        let script = script.clone();
         let hold = hold.clone();
         spawn_local(async move {
             hold.emit(match taking.given().await {

@@ -30,7 +30,9 @@ fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
     let Some(checked) = sets.pop() else { return Err(source.nothing(words)) };
     let (draft, report) = (&checked.set.draft, &checked.report);
     let remarks = remarks(report, draft, words);
-    let written = export::Source { draft, account: &report.account, remarks: &remarks };
+    let to_ascii = environment.to_ascii;
+    let written =
+        export::Source { draft, account: &report.account, remarks: &remarks, words, to_ascii };
     let text = (format.write)(written).map_err(|Missing(fields)| {
         // First what the person can fill in; what the format has no word for may then be no matter.
         let (empty, full): (Vec<_>, Vec<_>) =

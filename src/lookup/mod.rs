@@ -70,12 +70,16 @@ pub struct Refused<'a> {
 pub fn domain(email_domain: &str, to_ascii: fn(&str) -> Option<String>) -> Option<String> {
     let domain =
         if email_domain.is_ascii() { email_domain.to_owned() } else { to_ascii(email_domain)? };
+    is_plain(&domain).then_some(domain)
+}
+
+/// Whether a name can be a domain, or a host of one, in the form that the DNS has.
+pub fn is_plain(domain: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
     // Every top-level domain ends in a letter, in this form too; an IPv4 address does not.
-    let is_name = domain.contains('.')
+    domain.contains('.')
         && domain.bytes().all(is_plain)
-        && domain.ends_with(|last: char| last.is_ascii_alphabetic());
-    is_name.then_some(domain)
+        && domain.ends_with(|last: char| last.is_ascii_alphabetic())
 }
 
 /// Reads the facts and judges them, for the address in `draft`.

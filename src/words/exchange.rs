@@ -52,6 +52,7 @@ pub fn export(token: &str) -> Option<(Key, Key)> {
         "autoconfig" => (key::FILE_AUTOCONFIG, key::FILE_AUTOCONFIG_FOR),
         "mobileconfig" => (key::FILE_MOBILECONFIG, key::FILE_MOBILECONFIG_FOR),
         "autodiscover" => (key::FILE_AUTODISCOVER, key::FILE_AUTODISCOVER_FOR),
+        "srv" => (key::FILE_SRV, key::FILE_SRV_FOR),
         _ => return None,
     })
 }

@@ -53,3 +53,5 @@ file-mobileconfig = iPhone, iPad und Mac (Profil)
 file-mobileconfig-for = Öffnen Sie die Datei auf dem Gerät: Sie richtet das Konto ein und fragt nach dem Passwort.
 file-autodiscover = Outlook (Autodiscover)
 file-autodiscover-for = Wenn Sie eine Domain betreiben: die Antwort, nach der ältere Outlook-Versionen einen Webserver fragen.
+file-srv = DNS-Einträge (SRV)
+file-srv-for = Wenn Sie eine Domain betreiben: In ihrer Zone finden E-Mail-Programme dadurch die Server.

@@ -26,3 +26,8 @@ export-errors = { $errors ->
     [one] Diese Einstellungen haben einen Fehler:
     *[other] Diese Einstellungen haben { $errors } Fehler:
   }
+
+## Was in einer Datei mit DNS-Einträgen als Bemerkung steht
+
+export-srv-closed = Ein Punkt sagt, dass es einen Dienst nicht gibt: Von zwei Wegen zu denselben Mails nehmen Programme dann den obigen, der von Anfang an verschlüsselt ist. Entfernen Sie die Zeile, wenn auch der andere gefunden werden soll.
+export-srv-unknown = Ob es diese gibt, sagen die Einstellungen nicht. Wo Ihre Domain etwas nicht anbietet, entfernen Sie das erste Semikolon der Zeile.

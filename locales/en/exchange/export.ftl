@@ -61,3 +61,5 @@ file-mobileconfig = iPhone, iPad and Mac (profile)
 file-mobileconfig-for = Open it on the device: it sets up the account and asks for the password.
 file-autodiscover = Outlook (Autodiscover)
 file-autodiscover-for = For those who run a domain: the answer that older Outlooks ask a web server for.
+file-srv = DNS records (SRV)
+file-srv-for = For those who run a domain: in its zone, mail apps find the servers by them.

@@ -28,3 +28,8 @@ export-errors = { $errors ->
     [one] These settings have an error:
     *[other] These settings have { $errors } errors:
   }
+
+## What stands in a file of DNS records, as remarks
+
+export-srv-closed = A dot says that there is no such service: of two ways to the same mail, apps then take the one above, which is encrypted from the start. Take the line out if the other is to be found too.
+export-srv-unknown = Whether these exist the settings do not say. For what your domain does not offer, take the first semicolon of its line away.

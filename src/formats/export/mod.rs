@@ -7,12 +7,16 @@
 mod autoconfig;
 #[cfg(feature = "xml")]
 mod autodiscover;
+#[cfg(test)]
+mod fixture;
 #[cfg(feature = "xml")]
 mod mobileconfig;
+mod remark;
 #[cfg(feature = "xml")]
 mod servers;
 #[cfg(feature = "json")]
 mod settings;
+mod srv;
 #[cfg(all(test, feature = "xml"))]
 mod tests;
 #[cfg(feature = "xml")]
@@ -21,6 +25,7 @@ mod uuid;
 mod xml;
 
 use crate::engine::{Account, Draft, Field};
+use crate::words::Words;
 
 /// A format that settings can be written in.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +50,7 @@ pub const EXPORTS: &[Export] = &[
     mobileconfig::EXPORT,
     #[cfg(feature = "xml")]
     autodiscover::EXPORT,
+    srv::EXPORT,
 ];
 
 /// What a writer is given.
@@ -56,6 +62,10 @@ pub struct Source<'a> {
     pub account: &'a Account,
     /// Lines that the file should begin with as remarks: what made it and, where the settings have errors, that they do.
     pub remarks: &'a [String],
+    /// The words for what a writer says itself.
+    pub words: &'a Words,
+    /// How the DNS writes a domain (RFC 5891, section 4), or `None` if it cannot.
+    pub to_ascii: fn(&str) -> Option<String>,
 }
 
 /// What stands in the way of a format, in the order of the form: fields that it needs and that are empty or cannot be read,

@@ -17,16 +17,14 @@ fn write(source: Source<'_>) -> Result<String, Missing> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::engine::fixture::{environment, parse};
-    use crate::engine::read::read;
+    use crate::engine::fixture::parse;
+    use crate::formats::export::fixture::write_as;
     use crate::formats::import::{Context, Input, import};
 
     #[test]
     fn what_is_written_is_read_again() {
         let draft = parse("email sam@example.org; imap imap.example.org:993 tls; phone Mine imap");
-        let account = read(&draft, environment().to_ascii);
-        let text = write(Source { draft: &draft, account: &account, remarks: &[] }).unwrap();
+        let text = write_as("settings", &draft, &[]).unwrap();
         let reading = import(&Input::from_text(&text), Context::default());
         assert_eq!(reading.sets[0].draft, draft);
     }

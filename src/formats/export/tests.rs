@@ -4,20 +4,14 @@ use expect_test::expect;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{EXPORTS, Missing, Source};
+use super::Missing;
+use super::fixture::write_as as written;
 use crate::engine::fixture::{environment, parse};
 use crate::engine::read::read;
 use crate::engine::{Auth, Draft, Encryption, Field, HostKind, Protocol, ServerDraft, Side};
 use crate::formats::import::{Context, Input, import};
 
 const XML: [&str; 3] = ["autoconfig", "mobileconfig", "autodiscover"];
-
-fn written(token: &str, draft: &Draft, remarks: &[&str]) -> Result<String, Missing> {
-    let export = EXPORTS.iter().find(|export| export.token == token).expect("a format");
-    let account = read(draft, environment().to_ascii);
-    let remarks: Vec<String> = remarks.iter().map(|&remark| remark.to_owned()).collect();
-    (export.write)(Source { draft, account: &account, remarks: &remarks })
-}
 
 const LINE: &str = "email sam@example.org; imap imap.example.org:993 tls user=sam@example.org auth=password; \
                     smtp smtp.example.org:587 starttls user=sam auth=app-password";

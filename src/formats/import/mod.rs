@@ -34,6 +34,7 @@ pub use place::{Lines, Place};
 pub use reading::{Format, Mark, Note, Passage, Reading, Set, Standing};
 #[cfg(feature = "xml")]
 pub(super) use servers::{begins_with_tls, encryption_at};
+pub(super) use srv::SERVICES;
 pub use take::take;
 
 /// What is known beside the text.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Drawing;
 use crate::app::controls::target;
 use crate::app::parts::{button, text};
-use crate::engine::{Draft, Field, Report, ServerField, Value};
+use crate::engine::{Draft, Environment, Field, Report, ServerField, Value};
 use crate::formats::Private;
 use crate::formats::export::{Export, Missing, Source};
 use crate::words::exchange::{export, remarks};
@@ -27,11 +27,13 @@ pub(super) fn written(
     export: &Export,
     draft: &Draft,
     report: &Report,
+    environment: &Environment,
     is_wrong: bool,
     words: &Words,
 ) -> Result<File, Missing> {
     let remarks = remarks(report, draft, words);
-    let source = Source { draft, account: &report.account, remarks: &remarks };
+    let to_ascii = environment.to_ascii;
+    let source = Source { draft, account: &report.account, remarks: &remarks, words, to_ascii };
     let mark = if is_wrong { "with-errors-" } else { "" };
     let name = [mark, export.file_name].concat();
     (export.write)(source).map(|text| File { name, media_type: export.media_type, text })

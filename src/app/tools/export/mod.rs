@@ -220,7 +220,9 @@ impl Drawing<'_> {
     /// Every format that there is a writer for.
     fn files(&self) -> Html {
         let files = EXPORTS.iter().map(|export| {
-            let file = written(export, self.given, &self.report, self.is_wrong(), self.words);
+            let (report, environment) = (&self.report, &self.props.environment);
+            let is_wrong = self.is_wrong();
+            let file = written(export, self.given, report, environment, is_wrong, self.words);
             self.file(export, file)
         });
         html! { <ul class="out-files">{ for files }</ul> }

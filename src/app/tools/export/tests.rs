@@ -108,6 +108,6 @@ fn wrong_settings_say_so_on_everything() {
     let report = check(&draft, &environment());
     let words = Words::parse(embedded("en").expect("English").to_owned(), plural::native);
     let words = words.expect("a catalogue");
-    let file = written(&EXPORTS[0], &draft, &report, true, &words).expect("a file");
+    let file = written(&EXPORTS[0], &draft, &report, &environment(), true, &words).expect("a file");
     assert_eq!(file.name, "with-errors-mail-settings.json");
 }

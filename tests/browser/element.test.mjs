@@ -1,25 +1,15 @@
 // The check as an element on other people's pages.
 
 import assert from "node:assert/strict";
-import { GUEST, policy, startHost } from "./hosts.mjs";
+import { ELEMENT, GUEST, HARD, TAG, element, startHost } from "./hosts.mjs";
 import { eventually, test, violations } from "./support.mjs";
 
-const TAG = "mail-settings-check";
-
 const WRONG = { email: "sam@kundenpost.net", incoming: { protocol: "imap", host: "mail.kundenpost.net", port: 995, encryption: "tls" } };
-
-/** What anybody may have in their style sheets. */
-const HOSTILE = `
-  * { all: unset !important; display: inline !important; color: red !important; font: 40px/3 cursive !important; }
-  html { font-size: 50px !important; direction: rtl; }
-  div, section, form, p, input { display: none !important; position: fixed !important; float: right !important; }
-  .page, .embedded, .stand, .verdict, .field, .button { visibility: hidden !important; opacity: 0 !important; }
-  ${TAG} { display: block !important; letter-spacing: 1em !important; text-transform: uppercase !important; line-height: 4 !important; text-align: right !important; white-space: pre !important; word-spacing: 2em !important; }`;
 
 /** Declares a test on a page with the element; `host` is what `startHost` takes. */
 function onHost(name, host, body, options = {}) {
   test(name, { start: false, ...options, expected: [...GUEST, ...(options.expected ?? [])] }, async (page, visit) => {
-    const served = await startHost({ body: element(), ...host });
+    const served = await startHost({ script: ELEMENT.script, body: element(), ...host });
     try {
       await page.goto(served.url);
       await body(page, served, visit);
@@ -28,8 +18,6 @@ function onHost(name, host, body, options = {}) {
     }
   });
 }
-
-const element = (attributes = "", fallback = "Call us.") => `<${TAG} ${attributes}><p>${fallback}</p></${TAG}>`;
 
 const one = (page) => page.locator(TAG).first();
 
@@ -54,8 +42,16 @@ const PORT = "port-imap-995";
 const style = (locator, ...names) =>
   locator.evaluate((node, names) => names.map((name) => getComputedStyle(node)[name]), names);
 
-onHost("it stands under a strict policy and leaves the page around it alone", { csp: policy }, async (page, host) => {
-  const before = await page.evaluate(() => history.length);
+onHost("it stands under a strict policy and leaves the page around it alone", { csp: ELEMENT.policy }, async (page, host) => {
+  const surroundings = () =>
+    page.evaluate(() => [
+      history.length,
+      document.documentElement.dataset.app,
+      sessionStorage.length + localStorage.length,
+      document.styleSheets.length + document.adoptedStyleSheets.length,
+      Object.keys(window).filter((name) => /maillint/i.test(name)),
+    ]);
+  const before = await surroundings();
   await ready(one(page));
   await set(one(page), "settings", WRONG);
   await one(page).locator("article.finding").first().waitFor();
@@ -65,14 +61,7 @@ onHost("it stands under a strict policy and leaves the page around it alone", { 
   await one(page).locator("#tool").waitFor({ state: "detached" });
   assert.equal(page.url(), host.url);
   assert.equal(await page.title(), "A help page");
-  const [length, app, kept, sheets, globals] = await page.evaluate(() => [
-    history.length,
-    document.documentElement.dataset.app,
-    sessionStorage.length + localStorage.length,
-    document.styleSheets.length + document.adoptedStyleSheets.length,
-    Object.keys(window).filter((name) => /maillint/i.test(name)),
-  ]);
-  assert.deepEqual([length, app, kept, sheets, globals], [before, undefined, 0, 0, []]);
+  assert.deepEqual(await surroundings(), before);
 });
 
 onHost("it tells its page the report of the contract, once the typing rests", {}, async (page) => {
@@ -100,7 +89,7 @@ onHost("it tells its page the report of the contract, once the typing rests", {}
 });
 
 onHost("settings that were set before the element was known are there, and broken ones change nothing",
-  { head: `<script>addEventListener("DOMContentLoaded", () => (document.querySelector("${TAG}").settings = ${JSON.stringify(WRONG)}));</script>` },
+  { body: `${element()}<script>document.querySelector("${TAG}").settings = ${JSON.stringify(WRONG)};</script>` },
   async (page) => {
     await ready(one(page));
     assert.deepEqual(await one(page).evaluate((element) => element.settings), WRONG);
@@ -134,11 +123,7 @@ onHost("attributes count, and count anew when they change", {
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
 }, { expected: [/"mode" takes one of/] });
 
-for (const [name, host] of Object.entries({
-  "hostile styles": { head: `<style>${HOSTILE}</style>` },
-  "a page from right to left": { html: 'lang="ar" dir="rtl"' },
-  "an old doctype": { doctype: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2//EN">' },
-})) {
+for (const [name, host] of Object.entries(HARD)) {
   onHost(`it looks the same on ${name}`, { ...host, body: `<article>${element('lang="en"')}</article>` }, async (page) => {
     await ready(one(page));
     await set(one(page), "settings", WRONG);
@@ -183,8 +168,8 @@ onHost("its own styles stay inside", { body: `${element()}<p id="p" class="verdi
 });
 
 onHost("colours and sizes of its page come in through custom properties and parts", {
-  head: `<style>${TAG} { --maillint-accent: rgb(200, 0, 100); --maillint-paper: rgb(255, 255, 255); --maillint-font-size: 20px; }
-    ${TAG}::part(form) { outline: 3px solid rgb(1, 2, 3); }</style>`,
+  css: `${TAG} { --maillint-accent: rgb(200, 0, 100); --maillint-paper: rgb(255, 255, 255); --maillint-font-size: 20px; }
+    ${TAG}::part(form) { outline: 3px solid rgb(1, 2, 3); }`,
 }, async (page) => {
   await ready(one(page));
   assert.deepEqual(await style(one(page).locator(".base"), "backgroundColor", "fontSize"), ["rgb(255, 255, 255)", "20px"]);
@@ -265,7 +250,7 @@ async function refused(page, pattern) {
   assert.ok(await page.locator(`${TAG} p`).first().isVisible(), "the fallback stays");
 }
 
-onHost("a policy without WebAssembly leaves the fallback and says why", { csp: (check) => policy(check).replace("'wasm-unsafe-eval'", "") }, async (page) => {
+onHost("a policy without WebAssembly leaves the fallback and says why", { csp: (check) => ELEMENT.policy(check).replace("'wasm-unsafe-eval'", "") }, async (page) => {
   await refused(page, /security policy/);
 }, { expected: [/policy|CSP|Content Security/i] });
 
@@ -328,7 +313,7 @@ for (const [attributes, shown, hidden] of [
   [FIXED, ".is-fixed", '[name="incoming.host"]'],
 ]) {
   const body = `<main><h1>Help</h1>${element(attributes)}</main>`;
-  onHost(`it shows what is asked for: ${attributes}`, { body, csp: policy }, async (page) => {
+  onHost(`it shows what is asked for: ${attributes}`, { body, csp: ELEMENT.policy }, async (page) => {
     await one(page).locator(shown).first().waitFor();
     assert.equal(await one(page).locator(hidden).count(), 0);
     assert.equal(await one(page).locator("h1").count(), 0, "the page has its own heading");

@@ -1,7 +1,7 @@
 // The check in other people's pages: in frames with and without rights, in every mode, and with neighbours who mean harm.
 
 import assert from "node:assert/strict";
-import { frame, policy, startHost } from "./frames.mjs";
+import { FRAME, GUEST, frame, startHost } from "./hosts.mjs";
 import {
   act,
   assertReport,
@@ -23,15 +23,13 @@ import {
   words,
 } from "./support.mjs";
 
-/** What happens in the background of such pages besides: the check is on another origin than they are. */
-const FOREIGN = [/^another origin: http:\/\/(localhost|127\.0\.0\.1):\d+\/(mail\/|help)/];
 const WRONG = imap("imap.kundenpost.net", 993, "starttls");
 const KUNDENPOST = new URLSearchParams(imap("imap.kundenpost.net", 993, "tls"));
 
 /** Declares a test of a page with the check in a frame: `body` gets that page, what is in the frame, and the server. */
 function framed(name, { expected = [], is = ready, ...host }, body) {
-  test(name, { start: false, expected: [...FOREIGN, ...expected] }, async (page) => {
-    const server = await startHost(host);
+  test(name, { start: false, expected: [...GUEST, ...expected] }, async (page) => {
+    const server = await startHost({ script: FRAME.script, body: frame(), ...host });
     try {
       await page.addInitScript(hearEverything);
       await page.goto(server.url);
@@ -80,7 +78,7 @@ const looks = (inner) =>
 
 const HELP = "iframe { width: 100%; border: 0 } html { color-scheme: dark; accent-color: #8b0000 }";
 
-framed("under a strict policy the frame takes its size, and the language and colours of the page", { html: 'lang="de-AT"', css: HELP, csp: policy }, async (page, inner) => {
+framed("under a strict policy the frame takes its size, and the language and colours of the page", { html: 'lang="de-AT"', css: HELP, csp: FRAME.policy }, async (page, inner) => {
   await assertFits(page, inner);
   await eventually(async () => {
     const { lang, scheme, accent } = await looks(inner);
@@ -101,7 +99,7 @@ framed("what is set by name stands before the looks of the page", { body: frame(
   assert.deepEqual([lang, scheme, accent.slice(0, 18)], ["en", "light", "light-dark(#006600"]);
 });
 
-framed("a page in a language without words, and without our script, gets the check all the same", { html: 'lang="fr"', script: false }, async (page, inner) => {
+framed("a page in a language without words, and without our script, gets the check all the same", { html: 'lang="fr"', script: "" }, async (page, inner) => {
   await post(page, { type: "maillint:1:theme", lang: "fr", accent: "", "color-scheme": "light" });
   await eventually(async () => assert.equal((await looks(inner)).scheme, "light"));
   await enter(inner, WRONG);
@@ -191,7 +189,7 @@ framed("who asks is told codes and never what was typed, and the person is told 
   assert.ok(since.every(({ type }) => type === "maillint:1:resize"));
 });
 
-framed("an address alone asks for no reports", { body: frame("report=codes"), script: false, expected: [/"report" can only be set by a message/] }, async (page, inner) => {
+framed("an address alone asks for no reports", { body: frame("report=codes"), script: "", expected: [/"report" can only be set by a message/] }, async (page, inner) => {
   await enter(inner, WRONG);
   await assertVerdict(inner, "error");
   assert.equal(await inner.getByText(words("embed-told")).count(), 0);
@@ -208,7 +206,7 @@ const HOSTILE = [
   { type: "maillint:1:theme" }, { type: "maillint:1:theme", lang: "x".repeat(9000), accent: "", "color-scheme": "" },
 ];
 
-framed("messages that make no sense change nothing", { body: frame(KUNDENPOST), script: false }, async (page, inner) => {
+framed("messages that make no sense change nothing", { body: frame(KUNDENPOST), script: "" }, async (page, inner) => {
   const state = () => inner.evaluate(() => [location.hash, document.documentElement.outerHTML.length]);
   await assertVerdict(inner, "ok");
   const before = await state();
@@ -223,7 +221,7 @@ framed("messages that make no sense change nothing", { body: frame(KUNDENPOST), 
 
 framed(
   "what a page cannot set is said once, by its name, and the rest counts",
-  { script: false, expected: [/maillint: "/] },
+  { script: "", expected: [/maillint: "/] },
   async (page, inner) => {
     const said = [];
     page.on("console", (message) => message.type() === "warning" && said.push(message.text()));
@@ -242,7 +240,7 @@ framed(
 
 framed(
   "only the page around a frame is heard in it, and not a neighbour",
-  { body: (check) => `${frame()(check)}<iframe title="A neighbour" srcdoc="<p>Another frame</p>"></iframe>`, script: false },
+  { body: (check) => `${frame()(check)}<iframe title="A neighbour" srcdoc="<p>Another frame</p>"></iframe>`, script: "" },
   async (page, inner) => {
     const neighbour = page.frames().find((one) => one.url() === "about:srcdoc");
     await neighbour.evaluate((message) => parent.frames[0].postMessage(message, "*"), options({ mode: "decode", report: "codes" }));

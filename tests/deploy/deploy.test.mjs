@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { after, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { frame, startHost } from "../browser/frames.mjs";
+import { FRAME, frame, startHost } from "../browser/hosts.mjs";
 import { Visit, act, assertVerdict, close, enter, eventually, imap, open, ready } from "../browser/support.mjs";
 import { PATH, ask, site, start } from "./servers.mjs";
 
@@ -160,7 +160,7 @@ for (const kind of ["nginx", "caddy"]) {
 for (const kind of ["nginx", "caddy"]) {
   test(`behind ${kind} the check works in frames of other pages, and the page itself does not show there`, { timeout: 60_000 }, () =>
     served(kind, {}, async (at, url) => {
-      const host = await startHost({ at: url, body: (check) => `${frame("", 'sandbox="allow-scripts"')(check)}<iframe src="${check}"></iframe>` });
+      const host = await startHost({ at: url, script: FRAME.script, body: (check) => `${frame("", 'sandbox="allow-scripts"')(check)}<iframe src="${check}"></iframe>` });
       const visit = await Visit.begin({ origin: url, expected: [/^another origin: .*\/help/, /frame-ancestors/, /ERR_BLOCKED_BY_RESPONSE/] });
       try {
         const page = await visit.newPage();

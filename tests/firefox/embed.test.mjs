@@ -1,7 +1,7 @@
 // The check in a frame of somebody else's page, in Firefox too.
 
 import assert from "node:assert/strict";
-import { frame, policy, startHost } from "../browser/frames.mjs";
+import { FRAME, frame, startHost } from "../browser/hosts.mjs";
 import { test } from "./firefox.mjs";
 
 const WRONG = "incoming.protocol=imap&incoming.host=imap.kundenpost.net&incoming.port=993&incoming.encryption=starttls";
@@ -9,7 +9,7 @@ const WRONG = "incoming.protocol=imap&incoming.host=imap.kundenpost.net&incoming
 /** Declares a test of a page with the check in a frame. */
 function framed(name, { expected = [], ...host }, body) {
   test(name, { start: false, expected }, async (page) => {
-    const server = await startHost(host);
+    const server = await startHost({ script: FRAME.script, ...host });
     try {
       await page.goto(server.url);
       const inner = await page.inside();
@@ -29,7 +29,7 @@ async function fits(page, inner) {
   await inner.until(() => Math.abs(innerHeight - document.body.scrollHeight) <= 1);
 }
 
-framed("a frame takes its size and the language of the page, under a strict policy", { body: frame(WRONG), html: 'lang="de"', csp: policy }, async (page, inner) => {
+framed("a frame takes its size and the language of the page, under a strict policy", { body: frame(WRONG), html: 'lang="de"', csp: FRAME.policy }, async (page, inner) => {
   await fits(page, inner);
   await inner.until(() => document.documentElement.lang === "de");
   await verdict(inner, "error");

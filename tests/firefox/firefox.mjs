@@ -214,27 +214,33 @@ export class Page {
     return this.run((selector) => document.querySelector(selector)?.innerText, selector);
   }
 
-  /** Clicks into the middle of the first element that a selector finds. */
+  /** Clicks into the middle of the first element that a selector finds; ` >>> ` in it leads into the shadow root of what stands before. */
   async click(selector) {
-    await this.until((selector) => {
-      const found = document.querySelector(selector);
+    await this.until(`(selector) => {
+      const found = (${find})(selector);
       found?.scrollIntoView({ block: "center", behavior: "instant" });
       return Boolean(found);
-    }, selector);
-    const { nodes } = await this.session.ask("browsingContext.locateNodes", {
-      context: this.context,
-      locator: { type: "css", value: selector },
-      maxNodeCount: 1,
+    }`, selector);
+    const { result } = await this.session.ask("script.callFunction", {
+      functionDeclaration: String(find),
+      arguments: [{ type: "string", value: selector }],
+      target: { context: this.context },
+      awaitPromise: false,
     });
-    const origin = { type: "element", element: { sharedId: nodes[0].sharedId } };
+    const origin = { type: "element", element: { sharedId: result.sharedId } };
     const steps = [{ type: "pointerMove", x: 0, y: 0, origin }, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }];
     await this.perform({ type: "pointer", id: "mouse", actions: steps });
   }
 
-  /** Presses keys one after another; a name such as `Tab`, or a text. */
+  /** Presses keys one after another: a name such as `Tab`, a text, or several at once as a list. */
   async press(...keys) {
-    const each = keys.flatMap((key) => (key in KEYS ? [KEYS[key]] : [...key]));
-    const actions = each.flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]);
+    const typed = (key) => (key in KEYS ? [KEYS[key]] : [...key]);
+    const down = (value) => ({ type: "keyDown", value });
+    const up = (value) => ({ type: "keyUp", value });
+    const chord = (names) => names.flatMap(typed);
+    const actions = keys.flatMap((key) =>
+      Array.isArray(key) ? [...chord(key).map(down), ...chord(key).reverse().map(up)] : typed(key).flatMap((value) => [down(value), up(value)]),
+    );
     await this.perform({ type: "key", id: "keyboard", actions });
   }
 
@@ -243,8 +249,14 @@ export class Page {
   }
 }
 
+/** In the page: the first element that a selector finds. */
+function find(selector) {
+  const within = (scope, part) => (scope?.shadowRoot ?? scope)?.querySelector(part);
+  return selector.split(" >>> ").reduce(within, document) ?? null;
+}
+
 /** Keys without a character, by the numbers that WebDriver has for them. */
-const KEYS = { Tab: "\uE004", Enter: "\uE007", Space: " ", Escape: "\uE00C", ArrowDown: "\uE015", ArrowUp: "\uE013", End: "\uE010" };
+const KEYS = { Shift: "\uE008", Tab: "\uE004", Enter: "\uE007", Space: " ", Escape: "\uE00C", ArrowDown: "\uE015", ArrowUp: "\uE013", End: "\uE010" };
 
 function fromEnvironment(name) {
   const value = process.env[name];

@@ -44,7 +44,7 @@ pub(crate) fn compact(phrase: &str) -> String {
 fn plain(phrase: &str) -> String {
     let words = phrase.split_whitespace().flat_map(|piece| match piece {
         ".." => vec![piece.to_owned()],
-        _ => tokens::tokens(piece).map(|token| token.text.to_ascii_lowercase()).collect(),
+        _ => tokens::tokens(piece).map(|token| tokens::folded(token.text).collect()).collect(),
     });
     words.collect::<Vec<_>>().join(" ")
 }

@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use super::opening::open;
+use super::tokens;
 use crate::engine::{ServerField, Side};
 
 include!(concat!(env!("OUT_DIR"), "/symptoms.rs"));
@@ -146,9 +147,8 @@ pub(super) struct Facts {
 impl Table {
     /// The number of a word, in any case; `None` if no phrase has it.
     pub(super) fn word(&self, word: &str) -> Option<u16> {
-        let found = self.words.binary_search_by(|known| {
-            known.bytes().cmp(word.bytes().map(|byte| byte.to_ascii_lowercase()))
-        });
+        let found =
+            self.words.binary_search_by(|known| known.chars().cmp(tokens::folded(word)));
         found.ok().and_then(|index| u16::try_from(index).ok())
     }
 

@@ -137,6 +137,29 @@ const fn is_word(character: char) -> bool {
     }
 }
 
+/// A word in lower case, as the tables have it.
+pub(crate) fn folded(word: &str) -> impl Iterator<Item = char> {
+    word.chars().map(lower)
+}
+
+/// The small letter of a letter, in Latin, Greek and Cyrillic: the standard library's tables of all scripts weigh more
+/// than the rest of this file. Where small and capital letters alternate, the odd one out among them, such as the
+/// Turkish İ, becomes another letter, in the build as well as in the program.
+const fn lower(character: char) -> char {
+    let small = match character {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => character as u32 + 0x20,
+        'Ѐ'..='Џ' => character as u32 + 0x50,
+        // Pairs of which the capital letter is even, and those of which it is odd.
+        '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' | '\u{200}'..='\u{21f}' => character as u32 | 1,
+        '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' => (character as u32 + 1) & !1,
+        _ => character as u32,
+    };
+    match char::from_u32(small) {
+        Some(small) => small,
+        None => character,
+    }
+}
+
 /// Whether a character is a token by itself: scripts that put no space between words.
 const fn stands_alone(character: char) -> bool {
     matches!(character, '\u{2e80}'..='\u{abff}' | '\u{f900}'..='\u{faff}')
@@ -144,7 +167,7 @@ const fn stands_alone(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::tokens;
+    use super::{folded, tokens};
 
     fn cut(text: &str) -> Vec<&str> {
         tokens(text).map(|token| token.text).collect()
@@ -169,6 +192,15 @@ mod tests {
             ("…\u{200b}\u{a0}", &[]),
         ] {
             assert_eq!(cut(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn capital_letters_are_small_ones_in_all_alphabets() {
+        for word in ["ERROR", "ÉCHEC", "ŁĄCZYĆ", "ŽÁDOST", "ОШИБКА", "ЇЖАК", "ΣΦΑΛΜΑ", "HIBA 535", "失败"] {
+            let small: String = folded(word).collect();
+            assert_eq!(small, word.to_lowercase());
+            assert_eq!(folded(&small).collect::<String>(), small, "small letters stay");
         }
     }
 

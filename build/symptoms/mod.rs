@@ -62,7 +62,8 @@ fn read<T: DeserializeOwned>(path: &str, text: &str, problems: &mut Vec<Problem>
 
 /// A phrase as the tables know it: the words of each part between two `..`, in lower case.
 pub(crate) fn parts(phrase: &str) -> Vec<Vec<String>> {
-    let cut =
-        |part: &str| tokens::tokens(part).map(|token| tokens::folded(token.text).collect()).collect();
+    let cut = |part: &str| {
+        tokens::tokens(part).map(|token| tokens::folded(token.text).collect()).collect()
+    };
     phrase.split(" .. ").map(cut).collect()
 }

@@ -147,8 +147,7 @@ pub(super) struct Facts {
 impl Table {
     /// The number of a word, in any case; `None` if no phrase has it.
     pub(super) fn word(&self, word: &str) -> Option<u16> {
-        let found =
-            self.words.binary_search_by(|known| known.chars().cmp(tokens::folded(word)));
+        let found = self.words.binary_search_by(|known| known.chars().cmp(tokens::folded(word)));
         found.ok().and_then(|index| u16::try_from(index).ok())
     }
 

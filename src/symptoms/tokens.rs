@@ -147,10 +147,14 @@ pub(crate) fn folded(word: &str) -> impl Iterator<Item = char> {
 /// Turkish İ, becomes another letter, in the build as well as in the program.
 const fn lower(character: char) -> char {
     let small = match character {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => character as u32 + 0x20,
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => {
+            character as u32 + 0x20
+        }
         'Ѐ'..='Џ' => character as u32 + 0x50,
         // Pairs of which the capital letter is even, and those of which it is odd.
-        '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' | '\u{200}'..='\u{21f}' => character as u32 | 1,
+        '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' | '\u{200}'..='\u{21f}' => {
+            character as u32 | 1
+        }
         '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' => (character as u32 + 1) & !1,
         _ => character as u32,
     };
@@ -197,7 +201,9 @@ mod tests {
 
     #[test]
     fn capital_letters_are_small_ones_in_all_alphabets() {
-        for word in ["ERROR", "ÉCHEC", "ŁĄCZYĆ", "ŽÁDOST", "ОШИБКА", "ЇЖАК", "ΣΦΑΛΜΑ", "HIBA 535", "失败"] {
+        for word in
+            ["ERROR", "ÉCHEC", "ŁĄCZYĆ", "ŽÁDOST", "ОШИБКА", "ЇЖАК", "ΣΦΑΛΜΑ", "HIBA 535", "失败"]
+        {
             let small: String = folded(word).collect();
             assert_eq!(small, word.to_lowercase());
             assert_eq!(folded(&small).collect::<String>(), small, "small letters stay");

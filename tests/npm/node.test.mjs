@@ -116,7 +116,7 @@ const BUDGET = [
   ["explain", 8_000, ["code/split_explain", "data/examples"]],
   ["provider", 30_000, ["code/split_provider", "data/notes-en"]],
   ["read", 136_000, ["code/split_read"]],
-  ["decode", 48_000, ["code/split_decode", "data/words-en-symptoms"]],
+  ["decode", 60_000, ["code/split_decode", "data/words-en-symptoms"]],
   ["the providers", 21_000, ["data/providers"]],
   ["the English words", 20_000, ["data/words-en-first", "data/words-en-late"]],
   ["what joins them", 6_000, ["../index", "engine", "load", "built", "names", "error"]],

@@ -175,12 +175,16 @@ fn build_labels() -> io::Result<Vec<String>> {
     }
 }
 
-/// Writes `configs.txt` to the build's output folder.
+/// Writes `configs.txt` and `writers.rs` to the build's output folder.
 fn build_configs() -> io::Result<Vec<String>> {
-    match configs::compile(&providers::sources("data/configs".as_ref())?) {
-        Ok(table) => fs::write(out_dir()?.join("configs.txt"), table).map(|()| Vec::new()),
-        Err(problems) => Ok(problems),
-    }
+    let compiled = match configs::compile(&providers::sources("data/configs".as_ref())?) {
+        Ok(compiled) => compiled,
+        Err(problems) => return Ok(problems),
+    };
+    let out = out_dir()?;
+    fs::write(out.join("configs.txt"), compiled.table)?;
+    fs::write(out.join("writers.rs"), compiled.writers)?;
+    Ok(Vec::new())
 }
 
 /// Writes `symptoms.rs` to the build's output folder.

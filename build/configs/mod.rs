@@ -1,6 +1,6 @@
-//! Packs `data/configs/`: what the keys of programs' settings mean.
+//! Packs `data/configs/`: what the keys of programs' settings mean, and how they are [written](write).
 //!
-//! The result is a line for each fact, which `src/formats/import/config/table.rs` reads: a word for what it is, then
+//! What reads is a line for each fact, which `src/formats/import/config/table.rs` reads: a word for what it is, then
 //! keys or a choice, then conditions, with tabs between them.
 //!
 //! ```text
@@ -12,6 +12,7 @@
 //! ```
 
 mod schema;
+mod write;
 
 use std::fmt::Write as _;
 
@@ -22,20 +23,33 @@ const ENCRYPTIONS: &[&str] = &["tls", "starttls", "none", "auto"];
 const METHODS: &[&str] =
     &["password", "app-password", "oauth2", "encrypted-password", "ntlm", "none"];
 
-/// The packed table, or what is wrong with the data; `sources` are names and texts of files.
+/// What the build makes of the data.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    /// The packed table for reading.
+    pub(crate) table: String,
+    /// The Rust of the writers.
+    pub(crate) writers: String,
+}
+
+/// The table and the writers, or what is wrong with the data; `sources` are names and texts of files.
 ///
 /// Programs stand in the order of their files: where a text fits two, the first one takes it.
-pub(crate) fn compile(sources: &[(String, String)]) -> Result<String, Vec<String>> {
+pub(crate) fn compile(sources: &[(String, String)]) -> Result<Compiled, Vec<String>> {
     let mut problems = Vec::new();
-    let mut out = String::new();
+    let (mut table, mut writers) = (String::new(), String::new());
     for (file, text) in sources {
         let mut say = |what: String| problems.push(format!("data/configs/{file}.toml: {what}"));
         match toml::from_str::<Program>(text) {
-            Ok(program) => pack(&program, &mut out, &mut say),
+            Ok(program) => {
+                pack(&program, &mut table, &mut say);
+                writers.extend(write::writer(file, &program, &mut say));
+            }
             Err(error) => say(error.to_string()),
         }
     }
-    if problems.is_empty() { Ok(out) } else { Err(problems) }
+    let writers = write::all(&writers);
+    if problems.is_empty() { Ok(Compiled { table, writers }) } else { Err(problems) }
 }
 
 fn pack(program: &Program, out: &mut String, say: &mut impl FnMut(String)) {
@@ -55,6 +69,14 @@ fn pack(program: &Program, out: &mut String, say: &mut impl FnMut(String)) {
     let _ = writeln!(out, "program\t{}", grammars.join("\t"));
     line(out, "blocks", &program.blocks, say);
     line(out, "words", &program.words, say);
+    for (sign, written) in &program.escapes {
+        if sign.chars().count() != 1 || written.is_empty() || written.contains(['\t', '\n']) {
+            say(format!(
+                "{written:?} cannot stand for {sign:?}: it takes one sign, and a text for it"
+            ));
+        }
+        let _ = writeln!(out, "escape\t{sign}\t{written}");
+    }
     for server in &program.servers {
         pack_server(server, out, say);
     }

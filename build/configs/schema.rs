@@ -18,7 +18,12 @@ pub(crate) struct Program {
     /// The other words that a line may begin with, where every line must begin with a known word.
     #[serde(default)]
     pub(crate) words: Vec<String>,
+    /// Signs that its grammar has in another way inside a value, and how: `"` as `\"`.
+    #[serde(default)]
+    pub(crate) escapes: BTreeMap<String, String>,
     pub(crate) servers: Vec<Server>,
+    /// How its file is written, where it is.
+    pub(crate) write: Option<Write>,
     /// The day everything here was last compared with its sources.
     pub(crate) checked: Date,
     pub(crate) sources: Vec<Source>,
@@ -136,4 +141,34 @@ impl Protocol {
             Self::Rules(rules) => rules.clone(),
         }
     }
+}
+
+/// A file of the program, to be filled with the settings of an account.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Write {
+    /// Where the program looks for it.
+    pub(crate) path: String,
+    /// What no value in it can hold, besides line breaks.
+    #[serde(default)]
+    pub(crate) cannot: Vec<String>,
+    /// What must be so for all of it, such as the protocol of a program that knows only one.
+    #[serde(default)]
+    pub(crate) only: BTreeMap<String, Vec<String>>,
+    /// The file, with names in braces for what goes there.
+    pub(crate) text: String,
+    /// What goes there, where that is a choice; the first case that holds counts.
+    #[serde(default)]
+    pub(crate) parts: BTreeMap<String, Vec<Case>>,
+}
+
+/// A text, and when it is the one to write.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Case {
+    /// Fields, and the values of which each must have one; `*` stands for anything, `-` for nothing.
+    #[serde(default)]
+    pub(crate) when: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub(crate) text: String,
 }

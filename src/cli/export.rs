@@ -4,7 +4,7 @@ use super::args::{EMAIL, Given, TODAY, Verb, listed, usage};
 use super::input::Source;
 use super::{Failure, Status, environment, print, say, today};
 use crate::engine::{Severity, Value};
-use crate::formats::export::{self, EXPORTS, Export, Missing};
+use crate::formats::export::{self, Export, Missing};
 use crate::formats::import::Context;
 use crate::formats::lint::{Checked, lint};
 use crate::nearest::nearest;
@@ -52,11 +52,11 @@ fn run(given: &Given, words: &Words) -> Result<Status, Failure> {
 
 /// The format with this name.
 fn find(token: Option<&str>) -> Result<&'static Export, Failure> {
-    let tokens = || EXPORTS.iter().map(|export| export.token);
+    let tokens = || export::all().map(|export| export.token);
     let Some(token) = token else {
         return Err(usage(&format!("export as what? {}", listed(tokens(), "or"))));
     };
-    EXPORTS.iter().find(|export| export.token == token).ok_or_else(|| {
+    export::all().find(|export| export.token == token).ok_or_else(|| {
         usage(&match nearest(token, tokens()).next() {
             Some(near) => format!("export knows no {token:?}; did you mean {near}?"),
             None => format!("export knows no {token:?}, only {}", listed(tokens(), "and")),

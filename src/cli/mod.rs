@@ -23,7 +23,7 @@ use args::{Args, Command, Verb};
 
 use crate::engine::rules::RULES;
 use crate::engine::{Date, Environment, Value};
-use crate::formats::export::EXPORTS;
+use crate::formats::export::{EXPORTS, Export, PROGRAMS};
 use crate::providers::CATALOGUE;
 use crate::words::{LANGUAGES, Language, Words, WordsError, embedded, key, plural};
 
@@ -71,11 +71,14 @@ fn run() -> Result<Status, Failure> {
     match args.command {
         Command::Help => {
             let languages = LANGUAGES.iter().map(|language| Value::from(language.code)).collect();
-            let exports = EXPORTS.iter().map(|export| Value::from(export.token)).collect();
+            let tokens = |exports: &[Export]| {
+                Value::List(exports.iter().map(|export| Value::from(export.token)).collect())
+            };
             let values = [
                 ("version", Value::from(env!("CARGO_PKG_VERSION"))),
                 ("languages", Value::List(languages)),
-                ("exports", Value::List(exports)),
+                ("exports", tokens(EXPORTS)),
+                ("programs", tokens(PROGRAMS)),
             ];
             print(&format!("{}\n", words.format(key::CLI_HELP, &values)))
         }

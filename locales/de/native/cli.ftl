@@ -14,7 +14,8 @@ cli-help = maillint { $version } — erklärt und prüft E-Mail-Einstellungen, o
     Befehle:
     {"  "}check             prüft die Einstellungen in jeder FILE oder in der Standardeingabe
     {"  "}read              sagt, was von einer Datei verstanden wurde, als Einstellungen in JSON
-    {"  "}export FORMAT     schreibt die Einstellungen einer Datei als { $exports }
+    {"  "}export FORMAT     schreibt die Einstellungen einer Datei als { $exports },
+    {"  "}                  oder als Datei eines Programms: { $programs }
     {"  "}decode TEXT       sagt, was hinter einer Fehlermeldung steckt, Wahrscheinlichstes zuerst
     {"  "}explain CODE      sagt, was eine Regel sucht, warum, und wo das nachzulesen ist
     {"  "}provider NAME     sagt, was über den Anbieter mit dieser Domain, diesem Server, dieser Id oder diesem Namen bekannt ist

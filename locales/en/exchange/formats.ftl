@@ -33,3 +33,18 @@ export-errors = { $errors ->
 
 export-srv-closed = A dot says that there is no such service: of two ways to the same mail, apps then take the one above, which is encrypted from the start. Take the line out if the other is to be found too.
 export-srv-unknown = Whether these exist the settings do not say. For what your domain does not offer, take the first semicolon of its line away.
+
+## What stands in the files of programs, as remarks before the lines that they speak of; “the #” is the sign before such a line
+
+export-say-asks = There is no password in this file. The program asks for it.
+export-say-password = There is no password in this file, and the program asks for it. If you have a command that prints it, put that here and take away the #.
+export-say-command = There is no password in this file. Put a command here that prints it, and take away the #.
+export-say-token = This way of signing in takes a token instead of a password. Put a command here that prints one, and take away the #.
+export-say-token-keys = For this way of signing in the program fetches tokens itself. Fill in what your provider gave you for that, and take away each #.
+export-say-token-plugin = For this way of signing in the program needs an extension, the one of Cyrus SASL for XOAUTH2.
+export-say-keep = Mail stays on the server when it was fetched.
+export-say-expunge = Mail that is deleted here is only marked on the server. To have it deleted there too, change “expunge”.
+export-say-folder = Mail comes into this folder of the computer. If it is not there yet, make it.
+export-say-maildir = Mail comes into this folder of the computer. If it is not there yet, make it, with the folders cur, new and tmp in it.
+export-say-certificates = The authorities that may vouch for the server. Where your system keeps the list in another file, name that.
+export-say-mode = The program takes this file only if nobody but you can read it: chmod 600.

@@ -14,7 +14,8 @@ cli-help = maillint { $version } — explains mail settings and checks them, wit
     Commands:
     {"  "}check             report on the settings in each FILE, or in standard input
     {"  "}read              say what was understood of a file, as settings in JSON
-    {"  "}export FORMAT     write the settings of a file as { $exports }
+    {"  "}export FORMAT     write the settings of a file as { $exports },
+    {"  "}                  or as the file of a program: { $programs }
     {"  "}decode TEXT       say what is behind an error message, likeliest first
     {"  "}explain CODE      say what a rule looks for, why, and where that can be read
     {"  "}provider NAME     say what is known of the provider with this domain, server, id or name

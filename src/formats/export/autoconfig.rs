@@ -8,8 +8,13 @@ use super::xml::Xml;
 use super::{Export, Missing, Source};
 use crate::engine::{Auth, Encryption, Field, Protocol, ServerField, Side};
 
-pub(super) const EXPORT: Export =
-    Export { token: "autoconfig", file_name: "config-v1.1.xml", media_type: "text/xml", write };
+pub(super) const EXPORT: Export = Export {
+    token: "autoconfig",
+    file_name: "config-v1.1.xml",
+    media_type: "text/xml",
+    program: None,
+    write,
+};
 
 /// How long a display name may be (section "displayName and displayShortName").
 const MAX_DISPLAY_NAME: usize = 60;

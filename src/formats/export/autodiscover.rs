@@ -6,8 +6,13 @@ use super::{Export, Missing, Source};
 use crate::engine::{Auth, Encryption, Protocol, ServerField, Side};
 use crate::formats::import::begins_with_tls;
 
-pub(super) const EXPORT: Export =
-    Export { token: "autodiscover", file_name: "autodiscover.xml", media_type: "text/xml", write };
+pub(super) const EXPORT: Export = Export {
+    token: "autodiscover",
+    file_name: "autodiscover.xml",
+    media_type: "text/xml",
+    program: None,
+    write,
+};
 
 const ANSWER: &str = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
 const SETTINGS: &str =

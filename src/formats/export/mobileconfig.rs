@@ -15,6 +15,7 @@ pub(super) const EXPORT: Export = Export {
     token: "mobileconfig",
     file_name: "mail.mobileconfig",
     media_type: "application/x-apple-aspen-config",
+    program: None,
     write,
 };
 

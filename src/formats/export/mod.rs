@@ -11,6 +11,7 @@ mod autodiscover;
 mod fixture;
 #[cfg(feature = "xml")]
 mod mobileconfig;
+mod program;
 mod remark;
 #[cfg(feature = "xml")]
 mod servers;
@@ -26,6 +27,7 @@ mod xml;
 
 use crate::engine::{Account, Draft, Field};
 use crate::words::Words;
+pub use program::{PROGRAMS, Program};
 
 /// A format that settings can be written in.
 #[derive(Clone, Copy, Debug)]
@@ -36,11 +38,13 @@ pub struct Export {
     pub file_name: &'static str,
     /// Its media type.
     pub media_type: &'static str,
+    /// The program on the command line that it is for, if it is for one.
+    pub program: Option<Program>,
     /// Writes it.
     pub write: fn(Source<'_>) -> Result<String, Missing>,
 }
 
-/// Every format, in the order in which they are offered.
+/// Every format but those of [`PROGRAMS`], in the order in which they are offered.
 pub const EXPORTS: &[Export] = &[
     #[cfg(feature = "json")]
     settings::EXPORT,
@@ -52,6 +56,11 @@ pub const EXPORTS: &[Export] = &[
     autodiscover::EXPORT,
     srv::EXPORT,
 ];
+
+/// Every format.
+pub fn all() -> impl Iterator<Item = &'static Export> {
+    EXPORTS.iter().chain(PROGRAMS)
+}
 
 /// What a writer is given.
 #[derive(Clone, Copy, Debug)]

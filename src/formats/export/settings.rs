@@ -7,6 +7,7 @@ pub(super) const EXPORT: Export = Export {
     token: "settings",
     file_name: "mail-settings.json",
     media_type: "application/json",
+    program: None,
     write,
 };
 

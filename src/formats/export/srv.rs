@@ -10,8 +10,13 @@ use crate::formats::import::SERVICES;
 use crate::lookup;
 use crate::words::key;
 
-pub(super) const EXPORT: Export =
-    Export { token: "srv", file_name: "mail-srv.zone", media_type: "text/dns", write };
+pub(super) const EXPORT: Export = Export {
+    token: "srv",
+    file_name: "mail-srv.zone",
+    media_type: "text/dns",
+    program: None,
+    write,
+};
 
 /// A service that there is.
 struct Offer<'a> {

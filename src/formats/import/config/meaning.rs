@@ -275,7 +275,7 @@ impl<'a> Reader<'a> {
             let name = self.said.value(entry);
             let is_nothing = NOTHING.iter().any(|word| name.eq_ignore_ascii_case(word));
             if entry.is_literal && !name.is_empty() && !is_placeholder(name) && !is_nothing {
-                self.found.username(name, entry.value_at.clone());
+                self.found.username(&spec.meant(name), entry.value_at.clone());
             }
         }
         self.email(spec);

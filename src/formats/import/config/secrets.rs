@@ -71,7 +71,9 @@ fn is_secret(key: &str) -> bool {
 pub(super) fn is_value(value: &str, is_literal: bool) -> bool {
     let is_word = WORDS.iter().any(|word| value.eq_ignore_ascii_case(word));
     let is_elsewhere = ELSEWHERE.iter().any(|start| value.starts_with(start));
-    !is_word && !is_placeholder(value) && (is_literal || !is_elsewhere)
+    // What a command prints, as muttrc has it.
+    let is_command = value.len() > 2 && value.starts_with('`') && value.ends_with('`');
+    !is_word && !is_placeholder(value) && !is_command && (is_literal || !is_elsewhere)
 }
 
 /// A password in a remark, or on a line that was not understood: after a word for one, to the end of the word that follows.
@@ -90,8 +92,9 @@ fn loose(text: &str, at: &Range<usize>) -> Option<Range<usize>> {
     let after = rest.get(key_end..)?;
     let value = after.trim_start_matches([' ', '\t', '=', ':', '>', ',', '(']);
     let start = at.start + word + rest.len() - value.len();
-    // Words for people have no sign between: "the password is in the safe".
-    let is_said = after.len() - value.len() > 1 || !after.starts_with(' ');
+    // Words for people have no sign between, or a comma: "the password, if there is one, is in the safe".
+    let between = after.strip_suffix(value).unwrap_or_default();
+    let is_said = !matches!(between, " " | ", ");
     let inner = quoted(value);
     // What ends a call or a statement may stand in a password as well, but not behind it.
     let word = value.split(char::is_whitespace).next().unwrap_or_default();

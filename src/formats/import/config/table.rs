@@ -15,6 +15,8 @@ pub(super) struct Program {
     pub(super) blocks: Vec<&'static str>,
     /// The other words that a line may begin with.
     pub(super) words: Vec<&'static str>,
+    /// Signs that stand in another way inside a value, and how.
+    escapes: Vec<(&'static str, &'static str)>,
     pub(super) servers: Vec<Spec>,
 }
 
@@ -27,6 +29,7 @@ pub(super) struct Spec {
     pub(super) follows: bool,
     /// What holds the keys; anything where this is empty.
     pub(super) within: Vec<&'static str>,
+    escapes: Vec<(&'static str, &'static str)>,
     slots: Vec<(&'static str, Vec<&'static str>)>,
     rules: Vec<Rule>,
 }
@@ -55,6 +58,26 @@ impl Spec {
         keys
     }
 
+    /// A value as it is meant, without the ways around signs that the grammar keeps for itself.
+    pub(super) fn meant(&self, value: &str) -> String {
+        let mut rest = value;
+        let mut meant = String::new();
+        while let Some(sign) = rest.chars().next() {
+            let known = self
+                .escapes
+                .iter()
+                .find_map(|(sign, written)| rest.strip_prefix(written).map(|after| (*sign, after)));
+            if let Some((sign, after)) = known {
+                meant.push_str(sign);
+                rest = after;
+            } else {
+                meant.push(sign);
+                rest = rest.get(sign.len_utf8()..).unwrap_or_default();
+            }
+        }
+        meant
+    }
+
     /// The rules for one thing: `encryption`, `protocol` and so on.
     pub(super) fn rules(&self, what: &str) -> impl Iterator<Item = &Rule> {
         self.rules.iter().filter(move |rule| rule.what == what)
@@ -75,10 +98,12 @@ pub(super) fn programs(table: &'static str) -> Vec<Program> {
         match what {
             "blocks" => program.blocks = words.collect(),
             "words" => program.words = words.collect(),
+            "escape" => program.escapes.extend(words.next().zip(words.next())),
             "server" | "anywhere" | "after" => program.servers.push(Spec {
                 anywhere: what != "server",
                 follows: what == "after",
                 within: words.collect(),
+                escapes: program.escapes.clone(),
                 ..Spec::default()
             }),
             _ => {

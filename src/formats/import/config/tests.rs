@@ -414,7 +414,7 @@ fn the_guide_is_true() {
         rest.split("```").next().expect("its end").to_owned()
     };
     let compile = |text: String| compiler::compile(&[("guide".to_owned(), text)]);
-    let table = compile(block("toml")).expect("an example without mistakes").leak();
+    let table = compile(block("toml")).expect("an example without mistakes").table.leak();
     let reading = super::read_as(&block("ini"), &programs(table)).expect("settings");
     let draft = &reading.sets[0].draft;
     let line = server("imap", &draft.incoming);
@@ -427,14 +427,91 @@ fn the_guide_is_true() {
         rows.map_while(|row| row.strip_prefix("| `")?.split('`').next()).collect()
     };
     assert_eq!(documented("## Grammars"), super::GRAMMARS);
-    let asked = block("toml").replace("port = [\"port\"]", "nonsense = 1");
-    let problem = compile(asked).expect_err("a refusal").concat();
-    let (_, keys) = problem.split_once("expected one of ").expect("a list");
-    let mut keys: Vec<&str> = keys.split('`').skip(1).step_by(2).collect();
-    let mut documented = documented("## The keys of a server");
-    keys.sort_unstable();
-    documented.sort_unstable();
-    assert_eq!(documented, keys);
+    let keys = |text: String| -> Vec<String> {
+        let problem = compile(text).expect_err("a refusal").concat();
+        let (_, keys) = problem.split_once("expected one of ").expect("a list");
+        let mut keys: Vec<String> = keys.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+        keys.sort_unstable();
+        keys
+    };
+    let known = keys(block("toml").replace("port = [\"port\"]", "nonsense = 1"));
+    let sorted = |mut keys: Vec<&str>| -> Vec<String> {
+        keys.sort_unstable();
+        keys.into_iter().map(str::to_owned).collect()
+    };
+    assert_eq!(sorted(documented("## The keys of a server")), known);
+
+    let (_, rest) = guide.split_once("```toml\n[write]").expect("a second block");
+    let write = format!("[write]{}", rest.split("```").next().expect("its end"));
+    let whole = [block("toml"), write].concat();
+    assert!(compile(whole.clone()).expect("no mistakes").writers.contains("~/.postboterc"));
+    let known = keys(whole.replace("cannot = [", "nonsense = ["));
+    assert_eq!(sorted(documented("## Write the file, too")), known);
+}
+
+/// What the build says of a file that cannot be written as it stands.
+#[test]
+fn mistakes_in_what_is_written_stop_the_build() {
+    let problem = |from: &str, to: &str| {
+        let guide = include_str!("../../../../docs/add-a-config-format.md");
+        let blocks: Vec<&str> = guide.split("```toml\n").skip(1).collect();
+        let whole: String = blocks.iter().filter_map(|block| block.split("```").next()).collect();
+        assert!(whole.contains(from), "{from}");
+        let sources = [("postbote".to_owned(), whole.replace(from, to))];
+        compiler::compile(&sources).expect_err(from).join("\n")
+    };
+    expect![[r#"
+        data/configs/postbote.toml: write: nothing in it says incoming.port
+        data/configs/postbote.toml: write: there is no field, part or remark "encription"
+        data/configs/postbote.toml: write: nothing in it says incoming.encryption
+        data/configs/postbote.toml: write: the part "encryption" is used nowhere
+        data/configs/postbote.toml: write: there is no remark "pasword", only asks, certificates, command, expunge, folder, keep, maildir, mode, password, token, token-keys, token-plugin
+        data/configs/postbote.toml: write: there is no field, part or remark "incoming.host\"\nport = {incoming.port"
+        data/configs/postbote.toml: write: nothing in it says incoming.host
+        data/configs/postbote.toml: write: nothing in it says incoming.port
+        data/configs/postbote.toml: write: incoming.encryption is never "startls", only one of tls, starttls, none, auto
+        data/configs/postbote.toml: write: the part "encryption" is of whole lines where it stands on a line alone, and of none elsewhere
+        data/configs/postbote.toml: write: the path "/etc/postboterc" is none of a file below ~/"#]].assert_eq(
+        &[
+            ("{incoming.port}", "993"),
+            ("{encryption}", "{encription}"),
+            ("{say:password}", "{say:pasword}"),
+            ("{incoming.host}", "{incoming.host"),
+            ("\"starttls\"] }\ntext = \"starttls\"", "\"startls\"] }\ntext = \"starttls\""),
+            ("text = \"tls\"", "text = \"tls\\n\""),
+            ("~/.postboterc", "/etc/postboterc"),
+        ]
+        .map(|(from, to)| problem(from, to))
+        .join("\n"),
+    );
+}
+
+#[test]
+fn a_sign_that_is_written_in_another_way() {
+    check(
+        "IMAPAccount work\nHost imap.example.org\nUser \"EXAMPLE\\\\sam \\\"x\\\"\"\nTLSType IMAPS\n",
+        expect![[r#"
+            imap imap.example.org:993 tls EXAMPLE\sam "x" -
+        "#]],
+    );
+    check(
+        "[Repository Remote]\ntype = IMAP\nremotehost = imap.example.org\nremoteuser = 100%%\nssl = yes\n",
+        expect![[r#"
+            imap imap.example.org:993 tls 100% -
+        "#]],
+    );
+}
+
+#[test]
+fn a_command_that_prints_a_password_is_none() {
+    check(
+        "# the password, if there is one, is in the safe\nset folder=imaps://imap.example.org/ imap_pass=\"`pass show mail`\"\n\
+         # the password, hunter22\n",
+        expect![[r#"
+            imap imap.example.org: tls  -
+            password hunter22
+        "#]],
+    );
 }
 
 /// Settings of each program as people have them, with `hunter22` where a password stands.

@@ -133,10 +133,33 @@ fn what_is_exported_with_errors_says_so() {
 }
 
 #[test]
+fn a_program_gets_the_file_that_it_reads() {
+    let settings = r#"{ "email": "sam@kundenpost.net", "outgoing": { "host": "smtp.kundenpost.net", "port": 465,
+        "encryption": "tls", "username": "sam@kundenpost.net", "auth": "password" } }"#;
+    let output = maillint(&["export", "msmtp"], settings);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let file = text(&output.stdout);
+    assert!(
+        file.contains("host smtp.kundenpost.net\nport 465\ntls on\ntls_starttls off\n"),
+        "{file}"
+    );
+    let back = json_of(&["read"], &file, 0);
+    assert_eq!(back, serde_json::from_str::<Value>(settings).expect("JSON"));
+    let output = maillint(&["export", "fetchmail"], settings);
+    let said = "fetchmail needs incoming.protocol, incoming.host, incoming.port, incoming.encryption, \
+                incoming.username and incoming.auth, and the settings do not say that";
+    assert!(text(&output.stderr).contains(said), "{}", text(&output.stderr));
+    let output = maillint(&["export", "msmtp"], &settings.replace("\"tls\"", "\"auto\""));
+    let said = "msmtp has no word for what the settings say of outgoing.encryption";
+    assert!(text(&output.stderr).contains(said), "{}", text(&output.stderr));
+}
+
+#[test]
 fn an_export_that_cannot_be_done_says_why() {
     for (args, why) in [
         (&["export"][..], "export as what? settings"),
         (&["export", "setings"], "did you mean settings?"),
+        (&["export", "msmt"], "did you mean msmtp?"),
         (&["export", "settings", NOTHING], "about.md: no mail settings were found in it"),
         (&["export", "settings", "--format", "json"], "--format belongs to check"),
     ] {

@@ -143,7 +143,7 @@ fn a_program_gets_the_file_that_it_reads() {
         file.contains("host smtp.kundenpost.net\nport 465\ntls on\ntls_starttls off\n"),
         "{file}"
     );
-    let back = json_of(&["read"], &file, 0);
+    let back = json_of(&["read"], file, 0);
     assert_eq!(back, serde_json::from_str::<Value>(settings).expect("JSON"));
     let output = maillint(&["export", "fetchmail"], settings);
     let said = "fetchmail needs incoming.protocol, incoming.host, incoming.port, incoming.encryption, \
